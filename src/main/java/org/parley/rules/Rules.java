@@ -1,0 +1,310 @@
+package org.parley.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.scenario.Condition;
+import org.parley.scenario.ContextAtom;
+import org.parley.scenario.Effect;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Level;
+import org.parley.scenario.Offer;
+import org.parley.scenario.PackageAtom;
+import org.parley.scenario.Preference;
+import org.parley.scenario.RedLine;
+import org.parley.scenario.Reservation;
+import org.parley.scenario.Scenario;
+
+/// A scenario's rules, ready to be asked: is this package acceptable here, is it final, and who says no?
+///
+/// Some rules may not count: those that a viewer does not see, and those that have been relaxed. Every answer is by
+/// the rules that count. Immutable and safe for use by several threads.
+public final class Rules {
+    private final Scenario scenario;
+    private final Index index;
+    private final ContextRules contexts;
+    private final PackageRules packages;
+    private final Selection selection;
+    private final List<Optional<Preference>> preferences;
+
+    private Rules(Scenario scenario, Index index, Selection selection) {
+        this.scenario = scenario;
+        this.index = index;
+        this.selection = selection;
+        contexts = new ContextRules(scenario, index);
+        packages = new PackageRules(scenario, index);
+        preferences = scenario.parties().stream()
+                .map(party -> scenario.preferences().stream()
+                        .filter(preference -> preference.party().equals(party.id()))
+                        .findFirst())
+                .toList();
+    }
+
+    /// All the rules of a scenario.
+    ///
+    /// @throws IllegalArgumentException where the scenario names a thing that it has not, or has one twice
+    public static Rules of(Scenario scenario) {
+        Index index = Index.of(scenario);
+        return new Rules(scenario, index, Selection.everything(scenario, index));
+    }
+
+    /// These rules less those that do not count in a reading.
+    ///
+    /// @param at the context that fixes what the viewer sees
+    public Rules in(Reading reading, Context at) {
+        return switch (reading) {
+            case Reading.Actual() -> this;
+            case Reading.OnTheTable(Viewer viewer) ->
+                new Rules(scenario, index, selection.seenBy(viewer, false, scenario, index, at));
+            case Reading.Conceivable(Viewer viewer) ->
+                new Rules(scenario, index, selection.seenBy(viewer, true, scenario, index, at));
+        };
+    }
+
+    /// These rules less the relaxed ones.
+    public Rules relaxing(Set<Rule> relaxed) {
+        return relaxed.isEmpty() ? this : new Rules(scenario, index, selection.relaxing(relaxed, index));
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Index index() {
+        return index;
+    }
+
+    /// The rules that count and can be relaxed, by kind and then in the order of the file (coverages by issue, then
+    /// by its obligors).
+    public List<Rule> relaxable() {
+        List<Rule> rules = new ArrayList<>();
+        for (int line = 0; line < selection.redLine.length; line++) {
+            if (selection.redLine[line]) {
+                rules.add(new Rule.OfRedLine(scenario.redLines().get(line).id()));
+            }
+        }
+        for (Issue issue : scenario.issues()) {
+            for (String obligor : issue.obligors()) {
+                if (selection.coverage[index.issue(issue.id())][index.party(obligor)]) {
+                    rules.add(new Rule.OfCoverage(issue.id(), obligor));
+                }
+            }
+        }
+        for (int party = 0; party < selection.reservation.length; party++) {
+            if (selection.reservation[party]) {
+                rules.add(new Rule.OfReservation(scenario.parties().get(party).id()));
+            }
+        }
+        for (Issue issue : scenario.issues()) {
+            if (!issue.consult().isEmpty() && selection.consultation[index.issue(issue.id())]) {
+                rules.add(new Rule.OfConsultation(issue.id()));
+            }
+        }
+        for (Issue issue : scenario.issues()) {
+            if (selection.agenda[index.issue(issue.id())]) {
+                rules.add(new Rule.OfAgenda(issue.id()));
+            }
+        }
+        return rules;
+    }
+
+    /// The context before the first round.
+    public Context startContext() {
+        return contexts.start();
+    }
+
+    public boolean holds(Condition<ContextAtom> condition, Context context) {
+        return contexts.holds(condition, context);
+    }
+
+    public boolean meets(Condition<PackageAtom> condition, Deal deal) {
+        return packages.meets(condition, deal);
+    }
+
+    /// Whether every issue that the terms name is at or above its level.
+    public boolean meets(Map<String, String> terms, Deal deal) {
+        return terms.entrySet().stream().allMatch(term -> {
+            int issue = index.issue(term.getKey());
+            return deal.level(issue) >= index.level(issue, term.getValue());
+        });
+    }
+
+    /// The context after these effects, one after the other.
+    public Context apply(List<Effect> effects, Context context) {
+        return contexts.apply(effects, context);
+    }
+
+    /// Whether the red line counts and is active in the context.
+    public boolean redLineStands(int redLine, Context context) {
+        return selection.redLine[redLine]
+                && contexts.holds(scenario.redLines().get(redLine).when(), context);
+    }
+
+    /// Whether the offer counts and is active in the context.
+    public boolean offerStands(int offer, Context context) {
+        return selection.offer[offer]
+                && contexts.holds(scenario.offers().get(offer).when(), context);
+    }
+
+    /// Whether the party is an obligor of the issue that must have offered what it gives.
+    public boolean needsCoverage(int issue, int party) {
+        return selection.coverage[issue][party];
+    }
+
+    /// Whether the consultation that the issue asks for counts.
+    public boolean needsConsultation(int issue) {
+        return selection.consultation[issue];
+    }
+
+    /// Whether the issue can be concluded only in rounds that have it on the agenda and its obligors in the room.
+    public boolean keepsAgenda(int issue) {
+        return selection.agenda[issue];
+    }
+
+    /// Whether the party has points that count.
+    public boolean hasPoints(int party) {
+        return selection.points[party];
+    }
+
+    /// Whether the party has a reservation that counts.
+    public boolean hasReservation(int party) {
+        return selection.points[party] && selection.reservation[party];
+    }
+
+    /// What a package is worth to a party: the sum of its points; 0 for a party whose points do not count.
+    public long worth(int party, Deal deal) {
+        return selection.points[party] ? packages.worth(preferences.get(party).orElseThrow(), deal) : 0;
+    }
+
+    /// A party's reservation in a context, whether or not it has been relaxed; 0 for a party whose points do not
+    /// count.
+    public long reservation(int party, Context context) {
+        if (!selection.points[party]) {
+            return 0;
+        }
+        Reservation reservation = preferences.get(party).orElseThrow().reservation();
+        long least = reservation.base();
+        for (Reservation.Change change : reservation.changes()) {
+            if (contexts.holds(change.when(), context)) {
+                least = Math.addExact(least, change.by());
+            }
+        }
+        return least;
+    }
+
+    /// The preference of a party, if it has one that counts.
+    public Optional<Preference> preference(int party) {
+        return selection.points[party] ? preferences.get(party) : Optional.empty();
+    }
+
+    /// The parties bound by a package in a context: every obligor of every term, and every party that a term says
+    /// to consult and that has been consulted.
+    public Bits boundBy(Deal deal, Context context) {
+        Bits bound = Bits.NONE;
+        for (int issue : deal.terms().toArray()) {
+            for (String obligor : scenario.issues().get(issue).obligors()) {
+                bound = bound.with(index.party(obligor));
+            }
+        }
+        return bound.union(consultedFor(deal, context));
+    }
+
+    private Bits consultedFor(Deal deal, Context context) {
+        Bits consulted = Bits.NONE;
+        for (int issue : deal.terms().toArray()) {
+            for (String party : scenario.issues().get(issue).consult()) {
+                if (context.consulted().has(index.party(party))) {
+                    consulted = consulted.with(index.party(party));
+                }
+            }
+        }
+        return consulted;
+    }
+
+    /// Whether a package is acceptable in a context.
+    public boolean acceptable(Deal deal, Context context) {
+        return objections(deal, context).isEmpty();
+    }
+
+    /// Every reason why a package is not acceptable in a context: red lines, then coverage, then worth, each in the
+    /// order of the file. Empty if and only if it is acceptable.
+    public List<Objection> objections(Deal deal, Context context) {
+        List<Objection> objections = new ArrayList<>();
+        Bits bound = boundBy(deal, context);
+        objections.addAll(redLinesCrossed(deal, bound, context));
+        for (int issue : deal.terms().toArray()) {
+            Issue term = scenario.issues().get(issue);
+            for (String obligor : term.obligors()) {
+                if (selection.coverage[issue][index.party(obligor)] && !offered(issue, obligor, deal, context)) {
+                    Level level = term.levels().get(deal.level(issue));
+                    objections.add(new Objection.NotOffered(term.id(), level.id(), obligor));
+                }
+            }
+        }
+        objections.addAll(reservationsMissed(deal, bound, context));
+        return objections;
+    }
+
+    /// Every reason why a concluded package is not final in a context: consultations owed, then the red lines and
+    /// reservations of the parties consulted for its terms. Empty if and only if it is final.
+    public List<Objection> finalityObjections(Deal deal, Context context) {
+        List<Objection> objections = new ArrayList<>();
+        for (int issue : deal.terms().toArray()) {
+            for (String party : scenario.issues().get(issue).consult()) {
+                if (selection.consultation[issue] && !context.consulted().has(index.party(party))) {
+                    objections.add(new Objection.NotConsulted(scenario.issues().get(issue).id(), party));
+                }
+            }
+        }
+        Bits consulted = consultedFor(deal, context);
+        objections.addAll(redLinesCrossed(deal, consulted, context));
+        objections.addAll(reservationsMissed(deal, consulted, context));
+        return objections;
+    }
+
+    private List<Objection> redLinesCrossed(Deal deal, Bits parties, Context context) {
+        List<Objection> objections = new ArrayList<>();
+        for (int line = 0; line < scenario.redLines().size(); line++) {
+            RedLine redLine = scenario.redLines().get(line);
+            if (parties.has(index.party(redLine.party()))
+                    && redLineStands(line, context)
+                    && packages.meets(redLine.forbids(), deal)) {
+                objections.add(new Objection.CrossesRedLine(redLine.id(), redLine.party()));
+            }
+        }
+        return objections;
+    }
+
+    private List<Objection> reservationsMissed(Deal deal, Bits parties, Context context) {
+        List<Objection> objections = new ArrayList<>();
+        for (int party : parties.stream().toArray()) {
+            if (hasReservation(party)) {
+                long worth = worth(party, deal);
+                long reservation = reservation(party, context);
+                if (worth < reservation) {
+                    objections.add(new Objection.BelowReservation(
+                            scenario.parties().get(party).id(), worth, reservation));
+                }
+            }
+        }
+        return objections;
+    }
+
+    private boolean offered(int issue, String obligor, Deal deal, Context context) {
+        String issueId = scenario.issues().get(issue).id();
+        for (int given = 0; given < scenario.offers().size(); given++) {
+            Offer offer = scenario.offers().get(given);
+            String level = offer.gives().get(issueId);
+            if (offer.party().equals(obligor)
+                    && level != null
+                    && index.level(issue, level) >= deal.level(issue)
+                    && offerStands(given, context)
+                    && packages.meets(offer.inReturnFor(), deal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
