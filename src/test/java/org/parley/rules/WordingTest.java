@@ -1,0 +1,112 @@
+package org.parley.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.scenario.Annotation;
+import org.parley.scenario.Condition;
+import org.parley.scenario.ContextAtom;
+import org.parley.scenario.Effect;
+import org.parley.scenario.Fact;
+import org.parley.scenario.Gauge;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Level;
+import org.parley.scenario.Offer;
+import org.parley.scenario.PackageAtom;
+import org.parley.scenario.Party;
+import org.parley.scenario.RedLine;
+import org.parley.scenario.Role;
+import org.parley.scenario.Round;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Stance;
+
+class WordingTest {
+    private final Scenario scenario = Scenario.builder("straits")
+            .parties(List.of(
+                    Party.of("north", "Northland", Role.NEGOTIATOR), Party.of("league", "The League", Role.CONSULTED)))
+            .issues(List.of(
+                    Issue.of(
+                            "exercises",
+                            "Exercises",
+                            List.of("north"),
+                            List.of(Level.of("free", "No limit"), Level.of("cap", "At most 13,000"))),
+                    Issue.of(
+                            "hotline",
+                            "Hotline",
+                            List.of("north"),
+                            List.of(Level.of("none", "None"), Level.of("open", "Open")))))
+            .redLines(List.of(
+                    RedLine.of("quiet", "league", "Not without us.", PackageAtom.atLeast("hotline", "open"))))
+            .offers(List.of(Offer.of("north-cap", "north", "Fewer troops.", Map.of("exercises", "cap"))))
+            .facts(List.of(new Fact("calm", "The strait is calm", false, Annotation.NONE)))
+            .gauges(List.of(new Gauge("tension", "Tension", 0, 10, 5, Annotation.NONE)))
+            .rounds(List.of(new Round(
+                    "first", "Geneva", "", "", List.of("north"), List.of(), List.of("hotline"), Annotation.NONE)))
+            .build();
+    private final Wording wording = new Wording(scenario, Locale.ENGLISH);
+
+    @Test
+    void aRedLineIsToldInItsPartysWords() {
+        assertThat(wording.of(new Objection.CrossesRedLine("quiet", "league")))
+                .isEqualTo("The League has a red line: “Not without us.”");
+    }
+
+    @Test
+    void anOfferOnOtherTermsIsToldApartFromNoOfferAtAll() {
+        assertThat(wording.of(new Objection.NotOffered("exercises", "cap", "north")))
+                .isEqualTo("Northland has not offered “At most 13,000” on Exercises in return for this package.");
+        assertThat(wording.of(new Objection.NotOffered("hotline", "open", "north")))
+                .isEqualTo("Northland offers nothing on Hotline.");
+    }
+
+    @Test
+    void effectsAreListedAsPeopleListThem() {
+        List<Effect> effects = List.of(
+                new Effect.SetFact("calm", true),
+                new Effect.AddToGauge("tension", -2),
+                new Effect.Consult("league"));
+        assertThat(wording.of(effects))
+                .isEqualTo("The strait is calm, Tension falls by 2 and The League is consulted");
+    }
+
+    @Test
+    void nestedConditionsKeepTheirBrackets() {
+        Condition<ContextAtom> condition = new Condition.All<>(List.of(
+                ContextAtom.fact("calm"),
+                new Condition.Any<>(List.of(
+                        ContextAtom.gaugeAtLeast("tension", 7),
+                        new Condition.Not<>(new Condition.Holds<>(new ContextAtom.HasBeenConsulted("league"))))),
+                new Condition.Holds<>(new ContextAtom.InRounds(Optional.of("first"), Optional.empty()))));
+        assertThat(wording.conditions().ofContext(condition))
+                .isEqualTo("The strait is calm, (Tension is 7 or more or not (The League has been consulted))"
+                        + " and it is the round Geneva or later");
+    }
+
+    @Test
+    void aLeverThatCannotBePulledSaysWhatItNeeds() {
+        Lever lever = new Lever(
+                "reassure",
+                "north",
+                "Reassure",
+                Stance.CONCILIATORY,
+                false,
+                false,
+                ContextAtom.fact("calm"),
+                List.of(new Effect.AddToGauge("tension", -1)),
+                Annotation.NONE);
+        assertThat(wording.of(LeverRefusal.CONDITION_FAILS, lever))
+                .isEqualTo("It needs this first: The strait is calm.");
+        assertThat(wording.of(LeverRefusal.PARTY_ABSENT, lever)).isEqualTo("Northland is not in this round.");
+    }
+
+    @Test
+    void termsNameIssueAndLevel() {
+        assertThat(wording.of(Map.of("exercises", "cap"))).isEqualTo("Exercises: At most 13,000");
+        assertThat(wording.of(Map.of())).isEqualTo("the status quo");
+    }
+}
