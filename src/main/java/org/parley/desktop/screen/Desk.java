@@ -1,0 +1,8 @@
+package org.parley.desktop.screen;
+
+import org.parley.desktop.outside.Outside;
+import org.parley.desktop.settings.Settings;
+import org.parley.desktop.work.LongWork;
+
+/// What every screen finds on its desk. Passed by constructor.
+public record Desk(Navigator navigator, LongWork work, Notices notices, Settings settings, Outside outside) {}
