@@ -1,0 +1,139 @@
+package org.parley.outcome;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.reach.Answer;
+import org.parley.reach.Budget;
+import org.parley.reach.PackageSet;
+import org.parley.reach.Reach;
+import org.parley.reach.Status;
+import org.parley.rules.Course;
+import org.parley.rules.Rules;
+import org.parley.rules.State;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Round;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Understanding;
+
+/// Everything that an analysis says of one state by the rules of one reading.
+///
+/// @param packages the size of the whole space
+/// @param reachable how many packages are reachable
+/// @param asThingsStand how many are as things stand
+/// @param rounds in the order of the file
+/// @param understandings in the order of the file
+/// @param issues in the order of the file
+public record Analysis(
+        BigInteger packages,
+        BigInteger reachable,
+        BigInteger asThingsStand,
+        List<OfRound> rounds,
+        List<OfUnderstanding> understandings,
+        List<OfIssue> issues,
+        Frontier frontier,
+        Solutions solutions) {
+    public Analysis {
+        rounds = List.copyOf(rounds);
+        understandings = List.copyOf(understandings);
+        issues = List.copyOf(issues);
+    }
+
+    /// How many packages are reachable by the end of a round, and how many from right after its opening.
+    public record OfRound(String id, BigInteger reachableBy, BigInteger stillOpen) {}
+
+    /// Where an understanding stands; `earliest` and `latestStart` are ids of rounds, empty where it is out of reach.
+    ///
+    /// @param packages how many reachable packages meet it
+    public record OfUnderstanding(
+            String id,
+            Status status,
+            boolean reachable,
+            Optional<String> earliest,
+            Optional<String> latestStart,
+            BigInteger packages) {}
+
+    /// The levels of an issue.
+    public record OfIssue(String id, List<OfLevel> levels) {
+        public OfIssue {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /// How many reachable packages hold a level.
+    public record OfLevel(String id, BigInteger packages) {}
+
+    /// The analysis from the start of the talks.
+    public static Answer<Analysis> of(Rules rules) {
+        return of(rules, new Course(rules).start());
+    }
+
+    /// The analysis from a state.
+    public static Answer<Analysis> of(Rules rules, State state) {
+        return of(rules, state, Budget.USUAL);
+    }
+
+    /// The analysis from a state, within a budget.
+    public static Answer<Analysis> of(Rules rules, State state, Budget budget) {
+        return switch (Reach.from(rules, state, budget)) {
+            case Answer.Exact<Reach>(Reach reach) -> new Answer.Exact<>(of(reach));
+            case Answer.Stopped<Reach>(var why) -> new Answer.Stopped<>(why);
+        };
+    }
+
+    /// The analysis of what can be agreed from a state.
+    public static Analysis of(Reach reach) {
+        Scenario scenario = reach.rules().scenario();
+        Frontier frontier = Frontier.of(reach.rules(), reach.reachable());
+        List<OfRound> rounds = new ArrayList<>();
+        for (Round round : scenario.rounds()) {
+            int position = rounds.size();
+            rounds.add(new OfRound(
+                    round.id(),
+                    reach.reachableBy(position).count(),
+                    reach.stillOpen(position).count()));
+        }
+        List<OfIssue> issues = new ArrayList<>();
+        for (Issue issue : scenario.issues()) {
+            issues.add(levels(reach, issue, issues.size()));
+        }
+        return new Analysis(
+                reach.space().size(),
+                reach.reachable().count(),
+                reach.asThingsStand().count(),
+                rounds,
+                scenario.understandings().stream()
+                        .map(understanding -> understanding(reach, understanding))
+                        .toList(),
+                issues,
+                frontier,
+                Solutions.of(reach.rules(), frontier, reach.state().context()));
+    }
+
+    private static OfUnderstanding understanding(Reach reach, Understanding understanding) {
+        PackageSet meeting = reach.reachable().meeting(understanding.terms());
+        return new OfUnderstanding(
+                understanding.id(),
+                reach.status(understanding),
+                !meeting.isEmpty(),
+                round(reach, reach.earliest(understanding.terms())),
+                round(reach, reach.latestStart(understanding.terms())),
+                meeting.count());
+    }
+
+    private static Optional<String> round(Reach reach, OptionalInt position) {
+        return position.isPresent()
+                ? Optional.of(reach.rules().scenario().rounds().get(position.getAsInt()).id())
+                : Optional.empty();
+    }
+
+    private static OfIssue levels(Reach reach, Issue issue, int position) {
+        List<OfLevel> levels = new ArrayList<>();
+        for (var level : issue.levels()) {
+            levels.add(new OfLevel(level.id(), reach.reachable().countThrough(position, levels.size())));
+        }
+        return new OfIssue(issue.id(), levels);
+    }
+}

@@ -1,0 +1,46 @@
+package org.parley.reach;
+
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.rules.Deal;
+import org.parley.scenario.Condition;
+import org.parley.scenario.PackageAtom;
+
+/// A set of packages of one scenario, immutable and exact.
+public interface PackageSet {
+    /// The packages that it is a set of.
+    PackageSpace space();
+
+    /// How many there are.
+    BigInteger count();
+
+    boolean isEmpty();
+
+    boolean contains(Deal deal);
+
+    /// The packages in this set or the other, which is of the same scenario.
+    PackageSet union(PackageSet other);
+
+    /// The packages in this set and the other, which is of the same scenario.
+    PackageSet intersection(PackageSet other);
+
+    /// The packages of this set that have every issue that the terms name at or above its level (level id by issue
+    /// id).
+    PackageSet meeting(Map<String, String> terms);
+
+    /// The packages of this set that meet a condition.
+    PackageSet meeting(Condition<PackageAtom> condition);
+
+    /// How many packages of this set hold an issue at exactly this level.
+    BigInteger countThrough(int issue, int level);
+
+    /// The packages in the order of [Deal#compareTo], found one by one as they are asked for.
+    Stream<Deal> deals();
+
+    /// The first package in that order, if there is one.
+    default Optional<Deal> first() {
+        return deals().findFirst();
+    }
+}
