@@ -1,0 +1,21 @@
+package org.parley.talks;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The strategies that can play a seat.
+public final class Strategies {
+    private static final List<Strategy> ALL = List.of();
+
+    private Strategies() {}
+
+    /// Their names, in the order in which they are offered.
+    public static List<String> names() {
+        return ALL.stream().map(Strategy::name).toList();
+    }
+
+    /// The strategy of this name, if there is one.
+    public static Optional<Strategy> named(String name) {
+        return ALL.stream().filter(strategy -> strategy.name().equals(name)).findFirst();
+    }
+}
