@@ -42,9 +42,9 @@ if defined LOCALAPPDATA (
 )
 
 if "%OPENS%"=="window" (
-    "%FOUND%\bin\java.exe" "-Dparley.home=%PARLEY_HOME%" %PARLEY_JAVA_OPTIONS% %ARCHIVE% -p "%PARLEY_HOME%\lib\javafx" "@%PARLEY_HOME%\lib\window.options" -cp "%CLASS_PATH%" org.parley.Main %*
+    "%FOUND%\bin\java.exe" "-Dparley.home=%PARLEY_HOME%" "-Djava.util.logging.config.file=%PARLEY_HOME%\lib\logging.properties" %PARLEY_JAVA_OPTIONS% %ARCHIVE% -p "%PARLEY_HOME%\lib\javafx" "@%PARLEY_HOME%\lib\window.options" -cp "%CLASS_PATH%" org.parley.Main %*
 ) else (
-    "%FOUND%\bin\java.exe" "-Dparley.home=%PARLEY_HOME%" %PARLEY_JAVA_OPTIONS% %ARCHIVE% "@%PARLEY_HOME%\lib\command.options" -cp "%CLASS_PATH%" org.parley.Main %*
+    "%FOUND%\bin\java.exe" "-Dparley.home=%PARLEY_HOME%" "-Djava.util.logging.config.file=%PARLEY_HOME%\lib\logging.properties" %PARLEY_JAVA_OPTIONS% %ARCHIVE% "@%PARLEY_HOME%\lib\command.options" -cp "%CLASS_PATH%" org.parley.Main %*
 )
 exit /b %ERRORLEVEL%
 

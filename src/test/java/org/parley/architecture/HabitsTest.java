@@ -24,7 +24,7 @@ class HabitsTest {
 
     static final List<Shunned> IN_THE_PROGRAM = List.of(
         new Shunned("ending the virtual machine", "System\\.exit|Runtime\\.getRuntime\\(\\)\\.(exit|halt)", "Main.java"),
-        new Shunned("stack traces for people", "printStackTrace", ""),
+        new Shunned("stack traces for people", "printStackTrace\\(\\)", ""),
         new Shunned("catching everything", "catch \\((final )?(Exception|Throwable)\\b", ""),
         new Shunned("looks in Java", "\\bsetStyle\\(|\"#[0-9a-fA-F]{3,8}\"|Color\\.(web|rgb)\\(", ""),
         new Shunned("things left for later", "\\b(TODO|FIXME|XXX)\\b", ""));
