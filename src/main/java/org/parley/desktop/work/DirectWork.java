@@ -1,5 +1,6 @@
 package org.parley.desktop.work;
 
+import java.util.concurrent.FutureTask;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -14,7 +15,7 @@ public final class DirectWork implements LongWork {
         }
 
         @Override
-        public boolean cancelled() {
+        public boolean isCancelled() {
             return false;
         }
     };
@@ -23,7 +24,7 @@ public final class DirectWork implements LongWork {
 
     @Override
     public <T> Running start(Job<T> job) {
-        var future = new java.util.concurrent.FutureTask<>(() -> job.work().run(NOBODY_WATCHES));
+        var future = new FutureTask<>(() -> job.work().run(NOBODY_WATCHES));
         future.run();
         switch (future.state()) {
             case SUCCESS -> job.result().accept(future.resultNow());
@@ -55,8 +56,8 @@ public final class DirectWork implements LongWork {
         }
 
         @Override
-        public void cancel() {
-            // It is over.
+        public boolean cancel() {
+            return false;
         }
     }
 }

@@ -9,5 +9,5 @@ public interface Progress {
     void at(double share, String what);
 
     /// Whether the work should stop as soon as it can.
-    boolean cancelled();
+    boolean isCancelled();
 }

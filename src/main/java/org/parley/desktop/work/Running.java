@@ -12,6 +12,6 @@ public interface Running {
     /// What it is at, empty where it does not say.
     ObservableValue<String> what();
 
-    /// Gives it up: its result never arrives.
-    void cancel();
+    /// Gives it up: its result never arrives. Says whether it was still under way.
+    boolean cancel();
 }

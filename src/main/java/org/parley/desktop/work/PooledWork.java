@@ -1,0 +1,126 @@
+package org.parley.desktop.work;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import javafx.util.Duration;
+
+/// Long work on a few threads of its own. The only place in the window that has threads.
+public final class PooledWork implements LongWork, AutoCloseable {
+    private final ExecutorService pool;
+    private final Map<String, Underway<?>> byTopic = new HashMap<>();
+    private final ObservableList<Running> running = FXCollections.observableArrayList();
+
+    /// @param threads how many jobs run at once
+    public PooledWork(int threads) {
+        pool = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = Executors.defaultThreadFactory().newThread(work);
+            thread.setDaemon(true);
+            thread.setName("parley-work-" + thread.threadId());
+            return thread;
+        });
+    }
+
+    @Override
+    public <T> Running start(Job<T> job) {
+        cancel(job.topic());
+        Underway<T> underway = new Underway<>(job);
+        byTopic.put(job.topic(), underway);
+        underway.begin();
+        return underway;
+    }
+
+    @Override
+    public void cancel(String topic) {
+        Underway<?> underway = byTopic.get(topic);
+        if (underway != null) {
+            underway.cancel();
+        }
+    }
+
+    @Override
+    public ObservableList<Running> running() {
+        return running;
+    }
+
+    /// Gives up everything. What is under way ends unheard.
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+
+    /// A job from the moment that it is asked for. FX thread alone but for [#call()].
+    private final class Underway<T> extends Task<T> implements Running, Progress {
+        private final Job<T> job;
+        private final PauseTransition pause;
+
+        Underway(Job<T> job) {
+            this.job = job;
+            pause = new PauseTransition(Duration.millis(job.pause().toMillis()));
+            updateTitle(job.title());
+            setOnSucceeded(event -> ended(() -> job.result().accept(getValue())));
+            setOnFailed(event -> ended(() -> job.failure().accept(getException())));
+            setOnCancelled(event -> ended(() -> {}));
+        }
+
+        void begin() {
+            if (job.pause().isZero()) {
+                submit();
+            } else {
+                pause.setOnFinished(event -> submit());
+                pause.play();
+            }
+        }
+
+        private void submit() {
+            running.add(this);
+            pool.execute(this);
+        }
+
+        private void ended(Runnable then) {
+            running.remove(this);
+            if (byTopic.remove(job.topic(), this)) {
+                then.run();
+            }
+        }
+
+        @Override
+        protected T call() throws Exception {
+            return job.work().run(this);
+        }
+
+        @Override
+        public void at(double share, String what) {
+            updateProgress(share, 1);
+            updateMessage(what);
+        }
+
+        @Override
+        public String title() {
+            return job.title();
+        }
+
+        @Override
+        public ObservableValue<Double> share() {
+            return progressProperty().asObject();
+        }
+
+        @Override
+        public ObservableValue<String> what() {
+            return messageProperty();
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterrupt) {
+            pause.stop();
+            byTopic.remove(job.topic(), this);
+            return super.cancel(mayInterrupt);
+        }
+    }
+}
