@@ -1,0 +1,98 @@
+package org.parley.desktop.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.StatusLooks;
+import org.parley.desktop.theme.Styles;
+import org.parley.report.chart.LevelsChart;
+import org.parley.report.chart.LevelsChart.Cell;
+import org.parley.report.chart.LevelsChart.Row;
+import org.parley.report.chart.Standing;
+
+/// Issues by levels: the share of the reachable packages that hold each level, and how it has changed.
+public final class LevelsChartView extends ChartView<LevelsChart> {
+    private static final double TITLES = 0.32;
+    private static final double GAP = 5;
+
+    private final TitledRows rows;
+
+    public LevelsChartView() {
+        this(new TitledRows(TITLES, GAP));
+    }
+
+    private LevelsChartView(TitledRows rows) {
+        super(rows);
+        this.rows = rows;
+    }
+
+    @Override
+    protected String title(LevelsChart data) {
+        return data.reading().isEmpty()
+                ? Texts.of("chart.levels.title")
+                : Texts.of("chart.levels.title.reading", data.reading());
+    }
+
+    @Override
+    protected String summary(LevelsChart data) {
+        return Texts.of("chart.levels.reachable", Counts.exact(data.reachable())) + " "
+                + data.rows().stream().map(row -> summary(data, row)).collect(Collectors.joining(" "));
+    }
+
+    private static String summary(LevelsChart data, Row row) {
+        return row.title() + ": "
+                + row.cells().stream()
+                        .map(cell -> cell.title() + " " + Counts.percent(data.share(cell)))
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    @Override
+    protected List<Legend.Entry> legend(LevelsChart data) {
+        List<Legend.Entry> entries = new ArrayList<>();
+        entries.add(Legend.Entry.of(Texts.of("chart.levels.share"), "heat-swatch", "legend-bar"));
+        if (cells(data).stream().anyMatch(cell -> cell.shareBefore().isPresent())) {
+            entries.add(Legend.Entry.of(Texts.of("chart.levels.change"), Styles.GLYPH, "change-up"));
+        }
+        if (cells(data).stream().anyMatch(Cell::concluded)) {
+            entries.add(new Legend.Entry(StatusLooks.glyph(Standing.CONCLUDED), Texts.of("chart.levels.concluded")));
+        }
+        return entries;
+    }
+
+    private static List<Cell> cells(LevelsChart data) {
+        return data.rows().stream().flatMap(row -> row.cells().stream()).toList();
+    }
+
+    @Override
+    protected void draw(LevelsChart data) {
+        rows.clear();
+        for (Row row : data.rows()) {
+            Label title = new Label(row.title());
+            title.setWrapText(true);
+            title.setMinHeight(USE_PREF_SIZE);
+            rows.add(title, new EvenRow(row.cells().stream().map(cell -> cell(data, row, cell)).toList()));
+        }
+    }
+
+    private static LevelCell cell(LevelsChart data, Row row, Cell cell) {
+        LevelCell drawn = new LevelCell(cell, data.share(cell));
+        Tips.on(drawn, tip(data, row, cell));
+        return drawn;
+    }
+
+    private static String tip(LevelsChart data, Row row, Cell cell) {
+        String now = Texts.of(
+                "chart.levels.tip",
+                row.title(),
+                cell.title(),
+                Counts.exact(cell.packages()),
+                Counts.exact(data.reachable()),
+                Counts.percent(data.share(cell)));
+        return cell.shareBefore()
+                .map(before -> now + "\n" + Texts.of("chart.levels.before", Counts.percent(before)))
+                .orElse(now);
+    }
+}
