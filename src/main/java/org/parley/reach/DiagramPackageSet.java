@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.parley.reach.diagram.Counting;
 import org.parley.reach.diagram.Diagrams;
+import org.parley.reach.diagram.Folding;
 import org.parley.reach.diagram.Members;
 import org.parley.reach.diagram.PackageDiagrams;
 import org.parley.rules.Deal;
+import org.parley.rules.Rules;
 import org.parley.scenario.Condition;
 import org.parley.scenario.PackageAtom;
 
@@ -30,6 +32,12 @@ final class DiagramPackageSet implements PackageSet {
         this.store = store;
         this.counting = counting;
         this.set = set;
+    }
+
+    static DiagramPackageSet all(Rules rules, int nodeLimit) {
+        PackageDiagrams store = new PackageDiagrams(rules, nodeLimit);
+        return new DiagramPackageSet(
+                PackageSpace.of(rules.scenario()), store, new Counting(store.diagrams()), Diagrams.FULL);
     }
 
     @Override
@@ -101,6 +109,15 @@ final class DiagramPackageSet implements PackageSet {
         int traits = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(members, traits), false)
                 .map(Deal::of);
+    }
+
+    @Override
+    public <T> T fold(PackageFold<T> fold) {
+        synchronized (store) {
+            return new Folding<>(
+                            store.diagrams(), fold.nothing(), fold.complete(), fold::issue)
+                    .of(set);
+        }
     }
 
     private PackageSet with(int other) {

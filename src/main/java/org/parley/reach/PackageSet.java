@@ -5,11 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.rules.Deal;
+import org.parley.rules.Rules;
 import org.parley.scenario.Condition;
 import org.parley.scenario.PackageAtom;
 
 /// A set of packages of one scenario, immutable and exact.
 public interface PackageSet {
+    /// The greatest number of nodes of a diagram made by [#all].
+    int NODE_LIMIT = 4_000_000;
+
+    /// All packages of a scenario, the status quo package among them, whatever their number.
+    static PackageSet all(Rules rules) {
+        return DiagramPackageSet.all(rules, NODE_LIMIT);
+    }
+
     /// The packages that it is a set of.
     PackageSpace space();
 
@@ -42,5 +51,10 @@ public interface PackageSet {
     /// The first package in that order, if there is one.
     default Optional<Deal> first() {
         return deals().findFirst();
+    }
+
+    /// Works out something of this set issue by issue.
+    default <T> T fold(PackageFold<T> fold) {
+        return new ListedFold<>(space(), fold, deals().iterator()).result();
     }
 }

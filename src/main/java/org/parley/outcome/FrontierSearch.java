@@ -1,0 +1,144 @@
+package org.parley.outcome;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.parley.reach.PackageSet;
+import org.parley.rules.Deal;
+import org.parley.rules.Rules;
+import org.parley.scenario.Bonus;
+import org.parley.scenario.Condition;
+import org.parley.scenario.PackageAtom;
+import org.parley.scenario.Preference;
+
+/// Finds the frontier of sets of packages. Bonuses are the one part of worth that does not add up issue by issue, so
+/// a set is first split by the conditions of the bonuses; within a part they are the same for all packages.
+final class FrontierSearch {
+    private final Rules rules;
+    private final int[] parties;
+    private final FrontFold fold;
+    private final List<Map.Entry<Condition<PackageAtom>, long[]>> bonuses;
+
+    private record Part(Front front, long[] added) {}
+
+    FrontierSearch(Rules rules, int[] parties) {
+        this.rules = rules;
+        this.parties = parties;
+        fold = new FrontFold(points(), parties.length);
+        bonuses = List.copyOf(bonuses().entrySet());
+    }
+
+    List<Point> of(PackageSet packages) {
+        List<Part> parts = new ArrayList<>();
+        split(packages, 0, new long[parties.length], parts);
+        Front whole = new FrontFold.Merge(
+                        parts.stream().map(Part::front).toList(),
+                        parts.stream().map(Part::added).toArray(long[][]::new),
+                        parties.length)
+                .result();
+        List<Point> points = new ArrayList<>(whole.size());
+        for (int vector = 0; vector < whole.size(); vector++) {
+            long[] worth = Arrays.copyOfRange(
+                    whole.worth(), vector * parties.length, (vector + 1) * parties.length);
+            points.add(new Point(
+                    new WorthVector(Arrays.stream(worth).boxed().toList()),
+                    whole.packages()[vector],
+                    first(worth, parts)));
+        }
+        return points;
+    }
+
+    /// The first package with a worth: parts are not in order, so it may be in any of them.
+    private Deal first(long[] worth, List<Part> parts) {
+        Deal first = null;
+        for (Part part : parts) {
+            long[] wanted = worth.clone();
+            for (int party = 0; party < wanted.length; party++) {
+                wanted[party] -= part.added()[party];
+            }
+            int vector = find(wanted, part.front());
+            if (vector >= 0) {
+                int[] levels = new int[rules.scenario().issues().size()];
+                part.front().example(vector, levels, 0);
+                Deal example = Deal.of(levels);
+                first = first == null || example.compareTo(first) < 0 ? example : first;
+            }
+        }
+        if (first == null) {
+            throw new IllegalStateException("No package is worth " + Arrays.toString(worth) + ".");
+        }
+        return first;
+    }
+
+    /// Looks a vector up in a front, which is in descending order.
+    private static int find(long[] wanted, Front front) {
+        int low = 0;
+        int high = front.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Arrays.compare(
+                    front.worth(), middle * wanted.length, (middle + 1) * wanted.length, wanted, 0, wanted.length);
+            if (order == 0) {
+                return middle;
+            }
+            if (order > 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    private void split(PackageSet packages, int next, long[] added, List<Part> parts) {
+        if (packages.isEmpty()) {
+            return;
+        }
+        if (next == bonuses.size()) {
+            parts.add(new Part(packages.fold(fold), added));
+            return;
+        }
+        Condition<PackageAtom> when = bonuses.get(next).getKey();
+        long[] more = added.clone();
+        for (int party = 0; party < more.length; party++) {
+            more[party] = Math.addExact(more[party], bonuses.get(next).getValue()[party]);
+        }
+        split(packages.meeting(when), next + 1, more, parts);
+        split(packages.meeting(new Condition.Not<>(when)), next + 1, added, parts);
+    }
+
+    private Map<Condition<PackageAtom>, long[]> bonuses() {
+        Map<Condition<PackageAtom>, long[]> byCondition = new LinkedHashMap<>();
+        for (int party = 0; party < parties.length; party++) {
+            for (Bonus bonus : preference(party).bonuses()) {
+                long[] sum = byCondition.computeIfAbsent(bonus.when(), unseen -> new long[parties.length]);
+                sum[party] = Math.addExact(sum[party], bonus.points());
+            }
+        }
+        return byCondition;
+    }
+
+    private long[][][] points() {
+        return IntStream.range(0, rules.scenario().issues().size())
+                .mapToObj(issue -> IntStream.range(
+                                0, rules.scenario().issues().get(issue).levels().size())
+                        .mapToObj(level -> IntStream.range(0, parties.length)
+                                .mapToLong(party -> points(party, issue, level))
+                                .toArray())
+                        .toArray(long[][]::new))
+                .toArray(long[][][]::new);
+    }
+
+    private long points(int party, int issue, int level) {
+        List<Long> points =
+                preference(party).points().get(rules.scenario().issues().get(issue).id());
+        return points == null ? 0 : points.get(level);
+    }
+
+    private Preference preference(int party) {
+        return rules.preference(parties[party]).orElseThrow();
+    }
+}
