@@ -4,109 +4,151 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.parley.rules.Deal;
 import org.parley.scenario.Condition;
 import org.parley.scenario.PackageAtom;
 
-/// A set with one bit for every package of the space, for spaces small enough.
+/// A set with one bit for each package of a domain.
 final class BitPackageSet implements PackageSet {
-    private final PackageSpace space;
-    private final BitSet bits;
+    private final BitDomain domain;
+    private final long[] bits;
 
-    BitPackageSet(PackageSpace space, BitSet bits) {
-        this.space = space;
+    /// @param bits nobody changes them from here on
+    BitPackageSet(BitDomain domain, long[] bits) {
+        this.domain = domain;
         this.bits = bits;
     }
 
     @Override
     public PackageSpace space() {
-        return space;
+        return domain.levels().space();
     }
 
     @Override
     public BigInteger count() {
-        return BigInteger.valueOf(bits.cardinality());
+        long count = 0;
+        for (long word : bits) {
+            count += Long.bitCount(word);
+        }
+        return BigInteger.valueOf(count);
     }
 
     @Override
     public boolean isEmpty() {
-        return bits.isEmpty();
+        for (long word : bits) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public boolean contains(Deal deal) {
-        return bits.get(space.indexOf(deal).intValueExact());
+        if (!domain.levels().contains(deal)) {
+            return false;
+        }
+        int number = domain.indexOf(deal);
+        return (bits[number >> 6] & (1L << number)) != 0;
     }
 
     @Override
     public PackageSet union(PackageSet other) {
-        BitSet sum = (BitSet) bits.clone();
-        sum.or(same(other).bits);
-        return new BitPackageSet(space, sum);
+        BitPackageSet that = (BitPackageSet) other;
+        if (!domain.levels().equals(that.domain.levels())) {
+            BitDomain both = new BitDomain(domain.levels().with(that.domain.levels()));
+            return in(both).union(that.in(both));
+        }
+        long[] sum = bits.clone();
+        for (int word = 0; word < sum.length; word++) {
+            sum[word] |= that.bits[word];
+        }
+        return new BitPackageSet(domain, sum);
     }
 
     @Override
     public PackageSet intersection(PackageSet other) {
-        BitSet both = (BitSet) bits.clone();
-        both.and(same(other).bits);
-        return new BitPackageSet(space, both);
+        BitPackageSet that = (BitPackageSet) other;
+        if (!domain.levels().equals(that.domain.levels())) {
+            BitDomain both = new BitDomain(domain.levels().with(that.domain.levels()));
+            return in(both).intersection(that.in(both));
+        }
+        return and(that.bits);
     }
 
-    private static BitPackageSet same(PackageSet other) {
-        return switch (other) {
-            case BitPackageSet set -> set;
-            default -> throw new IllegalArgumentException("The other set is of another kind.");
-        };
+    private BitPackageSet and(long[] kept) {
+        long[] both = bits.clone();
+        for (int word = 0; word < both.length; word++) {
+            both[word] &= kept[word];
+        }
+        return new BitPackageSet(domain, both);
+    }
+
+    private BitPackageSet in(BitDomain wider) {
+        long[] moved = wider.none();
+        deals().forEach(deal -> {
+            int number = wider.indexOf(deal);
+            moved[number >> 6] |= 1L << number;
+        });
+        return new BitPackageSet(wider, moved);
     }
 
     @Override
     public PackageSet meeting(Map<String, String> terms) {
-        return where(number -> terms.entrySet().stream().allMatch(term -> {
-            int issue = space.index().issue(term.getKey());
-            return deal(number).level(issue) >= space.index().level(issue, term.getValue());
-        }));
+        BitPackageSet met = this;
+        for (Map.Entry<String, String> term : terms.entrySet()) {
+            int issue = space().index().issue(term.getKey());
+            int least = space().index().level(issue, term.getValue());
+            met = met.and(domain.where(issue, level -> level >= least));
+        }
+        return met;
     }
 
     @Override
     public PackageSet meeting(Condition<PackageAtom> condition) {
-        var rules = org.parley.rules.Rules.of(space.scenario());
-        return where(number -> rules.meets(condition, deal(number)));
+        PackageTest test = PackageTest.of(condition, space());
+        long[] met = domain.none();
+        int[] levels = new int[domain.levels().issues()];
+        numbers().forEach(number -> {
+            domain.levels(number, levels);
+            if (test.holds(levels)) {
+                met[number >> 6] |= 1L << number;
+            }
+        });
+        return new BitPackageSet(domain, met);
     }
 
     @Override
     public BigInteger countThrough(int issue, int level) {
-        return where(number -> deal(number).level(issue) == level).count();
+        int digit = domain.levels().digit(issue, level);
+        return digit < 0 ? BigInteger.ZERO : and(domain.withDigit(issue, digit)).count();
     }
 
     @Override
     public Stream<Deal> deals() {
-        return bits.stream().mapToObj(this::deal);
+        return numbers().mapToObj(domain::deal);
     }
 
-    private Deal deal(int number) {
-        return space.deal(BigInteger.valueOf(number));
-    }
-
-    private BitPackageSet where(IntPredicate kept) {
-        BitSet some = new BitSet();
-        bits.stream().filter(kept).forEach(some::set);
-        return new BitPackageSet(space, some);
+    private java.util.stream.IntStream numbers() {
+        return BitSet.valueOf(bits).stream();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BitPackageSet set && bits.equals(set.bits);
+        return other instanceof BitPackageSet set
+                && (domain.levels().equals(set.domain.levels())
+                        ? Arrays.equals(bits, set.bits)
+                        : deals().toList().equals(set.deals().toList()));
     }
 
     @Override
     public int hashCode() {
-        return bits.hashCode();
+        return first().hashCode() * 31 + count().hashCode();
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(deals().limit(20).toArray()) + (bits.cardinality() > 20 ? " and more" : "");
+        return Arrays.toString(deals().limit(20).toArray()) + (deals().skip(20).findAny().isPresent() ? " and more" : "");
     }
 }

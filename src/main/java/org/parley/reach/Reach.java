@@ -2,13 +2,11 @@ package org.parley.reach;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.rules.Course;
 import org.parley.rules.Rule;
 import org.parley.rules.Rules;
@@ -26,6 +24,7 @@ public final class Reach {
     private final List<PackageSet> reachableBy;
     private final PackageSet asThingsStand;
     private final List<PackageSet> stillOpen;
+    private final int contexts;
 
     private Reach(
             Rules rules,
@@ -33,13 +32,15 @@ public final class Reach {
             PackageSpace space,
             List<PackageSet> reachableBy,
             PackageSet asThingsStand,
-            List<PackageSet> stillOpen) {
+            List<PackageSet> stillOpen,
+            int contexts) {
         this.rules = rules;
         this.state = state;
         this.space = space;
         this.reachableBy = List.copyOf(reachableBy);
         this.asThingsStand = asThingsStand;
         this.stillOpen = List.copyOf(stillOpen);
+        this.contexts = contexts;
     }
 
     /// What can be agreed from the start of the talks, within [Budget#USUAL].
@@ -56,43 +57,41 @@ public final class Reach {
 
     /// What can be agreed from a state, within a budget.
     public static Answer<Reach> from(Rules rules, State state, Budget budget) {
+        try {
+            return new Answer.Exact<>(exact(rules, state, budget));
+        } catch (StopSignal stop) {
+            return new Answer.Stopped<>(stop.why());
+        }
+    }
+
+    private static Reach exact(Rules rules, State state, Budget budget) {
         PackageSpace space = PackageSpace.of(rules.scenario());
-        if (space.size().compareTo(budget.packages()) > 0) {
-            return new Answer.Stopped<>(new Stop.TooManyPackages(space.size(), budget.packages()));
+        Domain domain = Domain.of(rules, state, space);
+        if (domain.size().compareTo(budget.packages()) > 0) {
+            throw new StopSignal(new Stop.TooManyPackages(domain.size(), budget.packages()));
         }
-        Walk walk = new Walk(rules, space);
-        int rounds = rules.scenario().rounds().size();
-        List<PackageSet> by = new ArrayList<>();
-        BitSet sum = new BitSet();
-        for (BitSet found : walk.from(List.of(state), false)) {
-            sum.or(found);
-            by.add(new BitPackageSet(space, (BitSet) sum.clone()));
-        }
-        BitSet stands = new BitSet();
-        for (BitSet found : walk.from(List.of(state), true)) {
-            stands.or(found);
-        }
-        Course course = new Course(rules);
-        List<PackageSet> open = new ArrayList<>();
-        Set<State> idle = Set.of(state);
-        for (int round = 0; round < rounds; round++) {
-            BitSet all = new BitSet();
-            if (round >= state.round()) {
-                if (round > state.round()) {
-                    Set<State> next = new HashSet<>();
-                    idle.stream()
-                            .filter(before -> !before.phase().isOver())
-                            .forEach(before -> next.addAll(course.nextStates(before)));
-                    idle = next;
-                }
-                for (BitSet found : walk.from(idle, false)) {
-                    all.or(found);
-                }
+        ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.None(), budget);
+        PackageAlgebra algebra = new BitAlgebra(rules, domain);
+        Spread spread = new Spread(graph, rules, state, algebra, budget);
+        int[] by = spread.accumulated(spread.fromStart());
+        List<PackageSet> stillOpen = new ArrayList<>();
+        for (int round = 0; round < by.length; round++) {
+            int open = PackageAlgebra.EMPTY;
+            if (round == state.round()) {
+                open = by[by.length - 1];
+            } else if (round > state.round()) {
+                open = spread.accumulated(spread.fromIdling(round))[by.length - 1];
             }
-            open.add(new BitPackageSet(space, all));
+            stillOpen.add(algebra.set(open));
         }
-        return new Answer.Exact<>(
-                new Reach(rules, state, space, by, new BitPackageSet(space, stands), open));
+        return new Reach(
+                rules,
+                state,
+                space,
+                IntStream.of(by).mapToObj(algebra::set).toList(),
+                algebra.set(spread.asThingsStand()),
+                stillOpen,
+                graph.nodes());
     }
 
     /// The rules that count here.
@@ -112,7 +111,7 @@ public final class Reach {
 
     /// The packages that some sequence of moves and chances leads to, concluded and final.
     public PackageSet reachable() {
-        return reachableBy.getLast();
+        return reachableBy.isEmpty() ? asThingsStand : reachableBy.getLast();
     }
 
     /// The packages reachable no later than in a round; none for a round that is over.
@@ -203,5 +202,10 @@ public final class Reach {
     /// How many packages the scenario has.
     public BigInteger packages() {
         return space.size();
+    }
+
+    /// How many contexts the talks can come to from here, those counted once that nothing to come can tell apart.
+    public int contexts() {
+        return contexts;
     }
 }

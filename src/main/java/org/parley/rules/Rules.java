@@ -148,6 +148,16 @@ public final class Rules {
                 && contexts.holds(scenario.offers().get(offer).when(), context);
     }
 
+    /// Whether the red line counts, active or not.
+    public boolean redLineCounts(int redLine) {
+        return selection.redLine[redLine];
+    }
+
+    /// Whether the offer counts, active or not.
+    public boolean offerCounts(int offer) {
+        return selection.offer[offer];
+    }
+
     /// Whether the party is an obligor of the issue that must have offered what it gives.
     public boolean needsCoverage(int issue, int party) {
         return selection.coverage[issue][party];

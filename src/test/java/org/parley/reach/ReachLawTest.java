@@ -1,0 +1,138 @@
+package org.parley.reach;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.parley.rules.Context;
+import org.parley.rules.Reading;
+import org.parley.rules.Rules;
+import org.parley.rules.State;
+import org.parley.rules.Viewer;
+import org.parley.scenario.Dice;
+import org.parley.scenario.Party;
+import org.parley.scenario.RandomScenarios;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Understanding;
+
+/// The engine says what the literal reading of the page says.
+class ReachLawTest {
+    @Test
+    void fromTheStartReachIsWhatTheLiteralWalkFinds() {
+        Laws.hold(
+                LongStream.range(0, 1500),
+                RandomScenarios.Size.SMALL,
+                (scenario, dice) -> differs(scenario, RandomPlay.after(0, Rules.of(scenario), dice), new Reading.Actual()));
+    }
+
+    @Test
+    void fromTheMiddleOfTalksReachIsWhatTheLiteralWalkFinds() {
+        Laws.hold(
+                LongStream.range(10_000, 12_500),
+                RandomScenarios.Size.SMALL,
+                (scenario, dice) -> differs(
+                        scenario, RandomPlay.after(dice.between(1, 7), Rules.of(scenario), dice), new Reading.Actual()));
+    }
+
+    @Test
+    void everyViewersReadingsAreWhatTheLiteralWalkFinds() {
+        Laws.hold(LongStream.range(20_000, 20_600), RandomScenarios.Size.SMALL, (scenario, dice) -> {
+            State state = RandomPlay.after(dice.between(0, 5), Rules.of(scenario), dice);
+            for (Reading reading : readings(scenario)) {
+                Optional<String> wrong = differs(scenario, state, reading);
+                if (wrong.isPresent()) {
+                    return wrong;
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static List<Reading> readings(Scenario scenario) {
+        List<Viewer> viewers = new ArrayList<>(List.of(new Viewer.Everybody()));
+        for (Party party : scenario.parties()) {
+            viewers.add(new Viewer.OfParty(party.id()));
+        }
+        List<Reading> readings = new ArrayList<>();
+        viewers.forEach(viewer -> {
+            readings.add(new Reading.OnTheTable(viewer));
+            readings.add(new Reading.Conceivable(viewer));
+        });
+        return readings;
+    }
+
+    private static Optional<String> differs(Scenario scenario, State state, Reading reading) {
+        Context at = state.context();
+        Reach reach = Reach.from(Rules.of(scenario).in(reading, at), state).orElseThrow();
+        LiteralReach literal = new LiteralReach(LiteralReading.of(scenario, reading, at, Set.of()), state);
+        List<String> wrong = new ArrayList<>();
+        compare(wrong, "reachable", reach.reachable(), literal.reachable());
+        compare(wrong, "as things stand", reach.asThingsStand(), literal.asThingsStand());
+        for (int round = 0; round < scenario.rounds().size(); round++) {
+            compare(wrong, "reachable by " + round, reach.reachableBy(round), literal.reachableBy(round));
+            compare(wrong, "still open in " + round, reach.stillOpen(round), literal.stillOpen(round));
+        }
+        for (Understanding understanding : scenario.understandings()) {
+            compare(wrong, understanding, reach, literal, state);
+        }
+        compare(
+                wrong,
+                "will lapse",
+                reach.willLapse(),
+                !state.concluded().isStatusQuo()
+                        && !state.outcome().equals(Optional.of(state.concluded()))
+                        && literal.reachable().isEmpty());
+        return wrong.isEmpty()
+                ? Optional.empty()
+                : Optional.of(reading + " at " + state + "\n" + String.join("\n", wrong));
+    }
+
+    private static void compare(
+            List<String> wrong, Understanding understanding, Reach reach, LiteralReach literal, State state) {
+        String id = understanding.id();
+        compare(wrong, "earliest of " + id, reach.earliest(understanding.terms()), literal.earliest(understanding.terms()));
+        OptionalInt latest = OptionalInt.empty();
+        LiteralRules rules = new LiteralRules(reach.rules().scenario(), Set.of());
+        for (int round = 0; round < reach.rules().scenario().rounds().size(); round++) {
+            if (literal.stillOpen(round).stream().anyMatch(deal -> rules.meets(understanding.terms(), deal))) {
+                latest = OptionalInt.of(round);
+            }
+        }
+        compare(wrong, "latest start of " + id, reach.latestStart(understanding.terms()), latest);
+        Status status = Status.OUT_OF_REACH;
+        if (literal.reachable().stream().anyMatch(deal -> rules.meets(understanding.terms(), deal))) {
+            status = Status.NEEDS_MOVES;
+        }
+        if (literal.asThingsStand().stream().anyMatch(deal -> rules.meets(understanding.terms(), deal))) {
+            status = Status.OPEN;
+        }
+        if (rules.meets(understanding.terms(), literal.start().concluded())) {
+            status = Status.PROVISIONAL;
+        }
+        if (state.outcome().filter(deal -> rules.meets(understanding.terms(), list(deal.toArray()))).isPresent()) {
+            status = Status.CONCLUDED;
+        }
+        compare(wrong, "status of " + id, reach.status(understanding), status);
+    }
+
+    private static void compare(List<String> wrong, String what, PackageSet found, Set<List<Integer>> literal) {
+        Set<List<Integer>> deals = new HashSet<>();
+        found.deals().forEach(deal -> deals.add(list(deal.toArray())));
+        compare(wrong, what, deals, literal);
+        compare(wrong, "count of " + what, found.count().intValueExact(), literal.size());
+    }
+
+    private static void compare(List<String> wrong, String what, Object found, Object literal) {
+        if (!found.equals(literal)) {
+            wrong.add(what + " is " + found + ", literally " + literal);
+        }
+    }
+
+    private static List<Integer> list(int[] levels) {
+        return java.util.Arrays.stream(levels).boxed().toList();
+    }
+}
