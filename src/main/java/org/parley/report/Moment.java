@@ -1,0 +1,57 @@
+package org.parley.report;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.parley.report.chart.Standing;
+
+/// How everything stood at one moment of the talks.
+///
+/// @param standings one for each understanding, in the order of the scenario
+/// @param counts one for each reading that the audience may see
+/// @param inexact why there are no counts, and standings only as far as they are known without them; empty if all is exact
+public record Moment(List<UnderstandingEntry> standings, List<Count> counts, Optional<String> inexact) {
+    public Moment {
+        standings = List.copyOf(standings);
+        counts = List.copyOf(counts);
+    }
+
+    /// How one understanding stood.
+    ///
+    /// @param seen the reading in which it does; for a viewer the strictest in which it is reachable
+    public record UnderstandingEntry(String id, String title, Standing standing, Seen seen) {
+        /// Whether it stood the same in the other moment.
+        public boolean sameAs(UnderstandingEntry other) {
+            return standing == other.standing && seen == other.seen;
+        }
+    }
+
+    /// Packages in one reading.
+    ///
+    /// @param reachable all of them
+    /// @param open those reachable as things stand
+    public record Count(Seen seen, BigInteger reachable, BigInteger open) {}
+
+    /// How an understanding stood.
+    ///
+    /// @throws NoSuchElementException where there is no such understanding
+    public UnderstandingEntry of(String understanding) {
+        return standings.stream()
+                .filter(entry -> entry.id().equals(understanding))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no understanding '" + understanding + "'."));
+    }
+
+    /// How many understandings stood so.
+    public int count(Standing standing) {
+        return (int) standings.stream()
+                .filter(entry -> entry.standing() == standing)
+                .count();
+    }
+
+    /// The count of the reading, if it was made.
+    public Optional<Count> count(Seen seen) {
+        return counts.stream().filter(count -> count.seen() == seen).findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package org.parley.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One move.
+///
+/// @param number of its entry in the journal, from 1
+/// @param round the id of the round in which it was made
+/// @param party who moved; empty for the instructor
+/// @param kind the word of the move, such as `propose` or `lever`
+/// @param about what it names: the proposal's number, the lever, the rule, the event; empty for a pass
+/// @param sentence what was done, for people
+/// @param reason why, in the player's words; empty if there is none or it is not for the audience
+/// @param consequences what followed, one sentence each
+public record MoveEntry(
+        int number,
+        String round,
+        Optional<Mover> party,
+        String kind,
+        String about,
+        String sentence,
+        String reason,
+        List<String> consequences) {
+    public MoveEntry {
+        consequences = List.copyOf(consequences);
+    }
+
+    /// Who moved.
+    ///
+    /// @param colour of its [PartyEntry]
+    public record Mover(String id, String title, int colour) {}
+}
