@@ -30,7 +30,7 @@ class FloorsTest {
         OUTCOME,
         TALKS,
         FORMAT("com.google.gson.."),
-        REPORT("io.pebbletemplates..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.xmlgraphics..", "org.apache.batik..",
+        REPORT("io.pebbletemplates..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmlgraphics..", "org.apache.batik..",
             "org.w3c.dom..", "org.knowm.xchart..", "org.apache.commons.csv.."),
         CLI("picocli.."),
         DESKTOP("javafx..", "org.controlsfx..", "impl.org.controlsfx..", "org.kordamp.ikonli..");

@@ -38,16 +38,18 @@ public final class CountsFigure {
         boolean many = bars.stream().flatMap(row -> row.counts().stream()).anyMatch(count -> count.compareTo(MANY) > 0);
         if (many) {
             style.setYAxisLogarithmic(true);
+            style.setYAxisLogarithmicDecadeOnly(true);
+            style.setPlotGridLinesVisible(false);
             style.setYAxisMin(0.5);
         } else {
             style.setYAxisMin(0.0);
         }
-        style.setLabelsVisible(!many);
+        style.setLabelsVisible(true);
         style.setLabelsFont(Lettering.sans(11f));
         style.setLabelsPosition(0.5);
         style.setLabelsFontColorAutomaticEnabled(true);
-        style.setLabelsFontColorAutomaticDark(Colours.brought().colour("ink"));
-        style.setLabelsFontColorAutomaticLight(Colours.brought().colour("paper"));
+        style.setLabelsFontColorAutomaticDark(Colours.brought().colour("on-light"));
+        style.setLabelsFontColorAutomaticLight(Colours.brought().colour("on-dark"));
         List<String> labels = Places.apart(Look.fitted(places));
         for (Bars row : bars) {
             List<@Nullable Double> heights = new ArrayList<>();

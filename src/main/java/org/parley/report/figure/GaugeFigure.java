@@ -1,9 +1,8 @@
 package org.parley.report.figure;
 
 import java.awt.BasicStroke;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.knowm.xchart.AnnotationLine;
 import org.knowm.xchart.XYChart;
@@ -29,21 +28,21 @@ public final class GaugeFigure {
         style.setYAxisMax((double) gauge.max());
         style.setYAxisDecimalPattern("0");
         style.setXAxisMin(0.0);
-        style.setXAxisMax((double) Math.max(1, data.moments().size() - 1));
+        style.setXAxisMax((double) data.moments().size());
         style.setXAxisDecimalPattern("0");
         style.setXAxisMaxLabelCount(12);
-        Map<Integer, String> rounds = new HashMap<>();
         for (GaugesChart.Mark mark : data.marks()) {
             if (mark.kind() == GaugesChart.Kind.ROUND) {
-                rounds.put(mark.moment(), mark.title());
-                AnnotationLine upright = new AnnotationLine(mark.moment(), true, false);
-                chart.addAnnotation(upright);
+                chart.addAnnotation(new AnnotationLine(mark.moment(), true, false));
             }
         }
         style.setAnnotationLineStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1f, new float[] {2f, 3f}, 0f));
         style.setAnnotationLineColor(Colours.brought().colour("muted"));
-        List<Integer> moments = IntStream.range(0, gauge.values().size()).boxed().toList();
-        XYSeries series = chart.addSeries(gauge.title(), moments, gauge.values());
+        List<Integer> moments =
+                IntStream.rangeClosed(0, gauge.values().size()).boxed().toList();
+        List<Long> values = new ArrayList<>(gauge.values());
+        values.add(gauge.values().getLast());
+        XYSeries series = chart.addSeries(gauge.title(), moments, values);
         series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Step);
         series.setMarker(SeriesMarkers.NONE);
         series.setLineColor(Colours.brought().colour("accent"));

@@ -20,6 +20,7 @@ import org.apache.batik.svggen.SVGPaintDescriptor;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /// Writes down as SVG what a chart paints, to stand inside a page.
 final class SvgCanvas {
@@ -40,14 +41,23 @@ final class SvgCanvas {
         graphics.setSVGCanvasSize(new Dimension(chart.getWidth(), chart.getHeight()));
         chart.paint(graphics, chart.getWidth(), chart.getHeight());
         Element root = graphics.getRoot();
-        describe(root, caption, chart);
+        describe(root, caption, chart, ink);
         return text(root);
     }
 
-    private static void describe(Element root, Caption caption, Chart<?, ?> chart) {
+    private static void describe(Element root, Caption caption, Chart<?, ?> chart, Ink ink) {
         root.setAttribute("viewBox", "0 0 " + chart.getWidth() + " " + chart.getHeight());
         root.setAttribute("role", "img");
+        if (ink == Ink.VALUES) {
+            // what a tagged PDF reads aloud; HTML takes the title and the description
+            root.setAttribute("alt", caption.title() + ". " + caption.summary());
+        }
         root.setAttribute("aria-labelledby", caption.id() + "-title " + caption.id() + "-summary");
+        NodeList parts = root.getElementsByTagNameNS(SVG, "defs");
+        for (int part = 0; part < parts.getLength(); part++) {
+            // every figure of a page would have the same id there
+            ((Element) parts.item(part)).setAttribute("id", caption.id() + "-defs" + part);
+        }
         Element summary = element(root, "desc", caption.id() + "-summary", caption.summary());
         root.insertBefore(summary, root.getFirstChild());
         Element title = element(root, "title", caption.id() + "-title", caption.title());

@@ -32,8 +32,8 @@ public final class UnderstandingsFigure {
         style.setLabelsVisible(true);
         style.setLabelsFont(Lettering.sans(12f));
         style.setLabelsFontColorAutomaticEnabled(true);
-        style.setLabelsFontColorAutomaticDark(Colours.brought().colour("ink"));
-        style.setLabelsFontColorAutomaticLight(Colours.brought().colour("paper"));
+        style.setLabelsFontColorAutomaticDark(Colours.brought().colour("on-light"));
+        style.setLabelsFontColorAutomaticLight(Colours.brought().colour("on-dark"));
         List<String> moments = Places.apart(Look.fitted(
                 data.moments().stream().map(UnderstandingsChart.Moment::label).toList()));
         for (Standing standing : Standing.values()) {

@@ -1,8 +1,11 @@
 package org.parley.report.figure;
 
 import java.awt.BasicStroke;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -45,6 +48,14 @@ public final class WorthFigure {
         style.setYAxisDecimalPattern("#,##0");
         style.setMarkerSize(10);
         style.setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
+        List<Place> all = new ArrayList<>(frontier);
+        outcome.ifPresent(all::add);
+        Span across = Span.of(all.stream().mapToLong(Place::across));
+        style.setXAxisMin(across.from());
+        style.setXAxisMax(across.to());
+        Span up = Span.of(all.stream().mapToLong(Place::up));
+        style.setYAxisMin(up.from());
+        style.setYAxisMax(up.to());
         add(chart, words.frontier(), frontier, "accent").setMarker(SeriesMarkers.CIRCLE);
         if (!solutions.isEmpty()) {
             add(chart, words.solution(), solutions, "needs-moves").setMarker(SeriesMarkers.DIAMOND);
@@ -52,6 +63,15 @@ public final class WorthFigure {
         outcome.ifPresent(place ->
                 add(chart, words.outcome(), List.of(place), "party-2").setMarker(SeriesMarkers.SQUARE));
         return SvgCanvas.draw(chart, caption, ink);
+    }
+
+    /// Room on an axis, a little wider than what stands there.
+    private record Span(double from, double to) {
+        static Span of(LongStream values) {
+            LongSummaryStatistics all = values.summaryStatistics();
+            double margin = Math.max(1, (all.getMax() - (double) all.getMin()) * 0.08);
+            return new Span(all.getMin() - margin, all.getMax() + margin);
+        }
     }
 
     private static XYSeries add(XYChart chart, String name, List<Place> places, String colour) {

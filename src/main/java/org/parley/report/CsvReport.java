@@ -1,0 +1,133 @@
+package org.parley.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// A report as one table of comma-separated values (RFC 4180, UTF-8), for a spreadsheet or for statistics.
+///
+/// It is tidy in two kinds of rows, which the first column tells apart: `move`, one for each move made, `taken-back`
+/// for those undone, and `understanding`, one for each round and understanding. Both kinds stand in one file, so that
+/// a report is always one file; keep the rows of one kind and each column is one variable. Cells that a kind does not
+/// have are empty. A text that a spreadsheet would take for a formula has an apostrophe in front.
+public final class CsvReport {
+    /// The columns, in order.
+    static final List<String> COLUMNS = List.of(
+            "row",
+            "round",
+            "round-id",
+            "round-title",
+            "move",
+            "party",
+            "kind",
+            "about",
+            "sentence",
+            "reason",
+            "consequences",
+            "understanding",
+            "understanding-title",
+            "status-before",
+            "status-after",
+            "reading-before",
+            "reading-after",
+            "reachable-before",
+            "reachable-after",
+            "as-things-stand-before",
+            "as-things-stand-after");
+
+    private static final int MOVE_COLUMNS = 7;
+    private static final String FORMULA = "=+-@\t\r";
+
+    private CsvReport() {}
+
+    /// The table.
+    public static String of(Report report) {
+        StringWriter text = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(COLUMNS);
+            for (RoundEntry round : report.rounds()) {
+                for (MoveEntry move : round.moves()) {
+                    printer.printRecord(move("move", Optional.of(round), move));
+                }
+            }
+            for (RoundEntry round : report.rounds()) {
+                for (Moment.UnderstandingEntry before : round.before().standings()) {
+                    printer.printRecord(understanding(round, before));
+                }
+            }
+            for (MoveEntry move : report.takenBack()) {
+                Optional<RoundEntry> round = report.rounds().stream()
+                        .filter(entry -> entry.id().equals(move.round()))
+                        .findFirst();
+                printer.printRecord(move("taken-back", round, move));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /// Writes the table as UTF-8; the stream stays open.
+    ///
+    /// @throws IOException where the stream takes no more
+    public static void write(Report report, OutputStream stream) throws IOException {
+        stream.write(of(report).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> move(String row, Optional<RoundEntry> round, MoveEntry move) {
+        List<String> cells = new ArrayList<>();
+        cells.add(row);
+        cells.add(round.map(entry -> String.valueOf(entry.number())).orElse(""));
+        cells.add(move.round());
+        cells.add(round.map(entry -> text(entry.title())).orElse(""));
+        cells.add(String.valueOf(move.number()));
+        cells.add(move.party().map(MoveEntry.Mover::id).orElse(""));
+        cells.add(move.kind());
+        cells.add(text(move.about()));
+        cells.add(text(move.sentence()));
+        cells.add(text(move.reason()));
+        cells.add(text(String.join(" ", move.consequences())));
+        cells.addAll(Collections.nCopies(COLUMNS.size() - cells.size(), ""));
+        return cells;
+    }
+
+    private static List<String> understanding(RoundEntry round, Moment.UnderstandingEntry before) {
+        Moment.UnderstandingEntry after = round.after().of(before.id());
+        List<String> cells = new ArrayList<>();
+        cells.add("understanding");
+        cells.add(String.valueOf(round.number()));
+        cells.add(round.id());
+        cells.add(text(round.title()));
+        cells.addAll(Collections.nCopies(MOVE_COLUMNS, ""));
+        cells.add(before.id());
+        cells.add(text(before.title()));
+        cells.add(before.standing().word());
+        cells.add(after.standing().word());
+        cells.add(before.seen().word());
+        cells.add(after.seen().word());
+        cells.add(packages(round.before(), before.seen(), Moment.Count::reachable));
+        cells.add(packages(round.after(), after.seen(), Moment.Count::reachable));
+        cells.add(packages(round.before(), before.seen(), Moment.Count::open));
+        cells.add(packages(round.after(), after.seen(), Moment.Count::open));
+        return cells;
+    }
+
+    /// The count of packages in the reading; empty where there is no exact one.
+    private static String packages(Moment moment, Seen seen, Function<Moment.Count, BigInteger> which) {
+        return moment.count(seen).map(which).map(BigInteger::toString).orElse("");
+    }
+
+    private static String text(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,45 @@
+package org.parley.report;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The words of a report in one language. Immutable, but formats are made anew, so any thread may use it.
+final class Words {
+    private final ResourceBundle bundle;
+    private final Locale language;
+
+    Words(Locale language) {
+        this.language = language;
+        bundle = ResourceBundle.getBundle(
+                "org.parley.report.words",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// A text with its arguments put in.
+    ///
+    /// @throws java.util.MissingResourceException where there is no such key
+    String say(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), language).format(arguments);
+    }
+
+    /// A whole number as people of the language write it.
+    String count(Number number) {
+        return NumberFormat.getIntegerInstance(language).format(number);
+    }
+
+    /// A whole number with its sign.
+    String signed(long number) {
+        return number > 0 ? "+" + count(number) : count(number);
+    }
+
+    /// A share from 0 to 1 as whole percents; what is a little is never called nothing.
+    String share(double share) {
+        if (share > 0 && share < 0.01) {
+            return "<\u00A0" + NumberFormat.getPercentInstance(language).format(0.01);
+        }
+        return NumberFormat.getPercentInstance(language).format(share);
+    }
+}

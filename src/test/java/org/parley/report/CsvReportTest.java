@@ -1,0 +1,72 @@
+package org.parley.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+class CsvReportTest {
+    private final List<CSVRecord> rows = parse(CsvReport.of(SampleReports.full()));
+
+    @Test
+    void everyMoveHasOneRow() {
+        assertThat(of("move")).extracting(row -> row.get("move")).containsExactly("1", "2", "3", "4");
+        assertThat(of("move")).extracting(row -> row.get("round")).containsExactly("1", "1", "1", "2");
+        assertThat(of("move")).extracting(row -> row.get("party")).containsExactly("north", "south", "north", "");
+        assertThat(of("move")).extracting(row -> row.get("kind")).containsExactly("lever", "propose", "accept", "inject");
+        assertThat(of("move").get(1).get("sentence")).endsWith("“честно & <fair>”.");
+    }
+
+    @Test
+    void everyRoundAndUnderstandingHasOneRow() {
+        assertThat(of("understanding"))
+                .extracting(row -> row.get("round-id") + " " + row.get("understanding"))
+                .containsExactly(
+                        "first mutual",
+                        "first small",
+                        "first inspections",
+                        "second mutual",
+                        "second small",
+                        "second inspections");
+        CSVRecord mutual = of("understanding").getFirst();
+        assertThat(mutual.get("status-before")).isEqualTo("needs-moves");
+        assertThat(mutual.get("status-after")).isEqualTo("provisional");
+        assertThat(mutual.get("reachable-before")).isEqualTo("4711");
+        assertThat(mutual.get("reachable-after")).isEqualTo("310");
+        assertThat(mutual.get("as-things-stand-after")).isEqualTo("4");
+    }
+
+    @Test
+    void movesTakenBackAreRowsOfTheirOwnKind() {
+        assertThat(of("taken-back")).extracting(row -> row.get("reason")).containsExactly("A slip.");
+    }
+
+    @Test
+    void aTextThatASpreadsheetWouldRunIsOnlyText() {
+        MoveEntry pass = new MoveEntry(
+                1, "first", java.util.Optional.empty(), "pass", "", "=HYPERLINK(\"x\")", "-1+1", List.of());
+
+        CSVRecord row = parse(CsvReport.of(SampleReports.takingBack(pass))).getLast();
+
+        assertThat(row.get("sentence")).isEqualTo("'=HYPERLINK(\"x\")");
+        assertThat(row.get("reason")).isEqualTo("'-1+1");
+    }
+
+    private List<CSVRecord> of(String kind) {
+        return rows.stream().filter(row -> row.get("row").equals(kind)).toList();
+    }
+
+    private static List<CSVRecord> parse(String text) {
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            return parser.getRecords();
+        } catch (IOException slip) {
+            throw new AssertionError(slip);
+        }
+    }
+}
