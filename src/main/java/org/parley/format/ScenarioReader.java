@@ -65,23 +65,23 @@ public final class ScenarioReader {
         if (tree.isEmpty()) {
             return new ScenarioReading.Refused(problems.inOrder());
         }
-        Spot root = new Spot(tree.get(), JsonPath.ROOT, problems);
-        Scenario scenario = scenario(root);
-        if (problems.hasErrors()) {
+        Fields root = Fields.of(new Spot(tree.get(), JsonPath.ROOT, problems), "a scenario");
+        Optional<Scenario> scenario = FileKind.SCENARIO.fits(root) ? scenario(root) : Optional.empty();
+        if (scenario.isEmpty() || problems.hasErrors()) {
             return new ScenarioReading.Refused(problems.inOrder());
         }
-        PartPlaces places = PartPlaces.of(name, Fields.of(root, "a scenario"));
+        PartPlaces places = PartPlaces.of(name, root);
         List<Problem> found = problems.inOrder();
-        return new ScenarioReading.Read(scenario, StaticCheck.addTo(found, scenario, places), places);
+        return new ScenarioReading.Read(scenario.get(), StaticCheck.addTo(found, scenario.get(), places), places);
     }
 
-    /// The scenario in this part of a file; what is wrong with it goes into the list of the spot.
-    static Scenario scenario(Spot spot) {
-        Fields open = Fields.of(spot, "a scenario");
+    /// The scenario in this part of a file, to be used only where nothing wrong with it was reported; none where it
+    /// is no object or of a newer format, which is reported too.
+    static Optional<Scenario> scenario(Fields open) {
         if (!open.isObject() || isNewer(open)) {
-            return Scenario.builder(Fields.NAMELESS).build();
+            return Optional.empty();
         }
-        Fields root = Fields.of(spot, "a scenario", SCENARIO);
+        Fields root = Fields.of(open.spot(), "a scenario", SCENARIO);
         PartReader.needSome(root, "issues", "at least one issue to talk about");
         PartReader.needSome(root, "rounds", "at least one round in which to meet");
         PartReader.needSome(root, "parties", "at least one party that is a negotiator");
@@ -91,7 +91,7 @@ public final class ScenarioReader {
         ConditionReader conditions = new ConditionReader(names);
         PartReader parts = new PartReader(names, about, conditions);
         RuleReader rules = new RuleReader(names, about, conditions);
-        return Scenario.builder(new IdRegister("scenario").id(root))
+        return Optional.of(Scenario.builder(new IdRegister("scenario").id(root))
                 .about(about.about(root))
                 .parties(parts.parties(root))
                 .issues(parts.issues(root))
@@ -110,7 +110,7 @@ public final class ScenarioReader {
                 .classroom(about.classroom(root))
                 .history(about.history(root, new Terms(names)))
                 .annotation(new Annotation(root.text("note"), List.of()))
-                .build();
+                .build());
     }
 
     /// Whether the file is of a later format, which this reader cannot judge. Another slip in `format` is reported.

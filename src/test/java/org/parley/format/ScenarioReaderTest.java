@@ -183,6 +183,14 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aFileOfAnotherKindIsOneProblem() {
+        assertThat(Slip.found("{\"format\": 1, \"scenario\": {}, \"journal\": []}"))
+                .containsExactly("1:1: error: a session; expected a scenario ($)");
+        assertThat(Slip.found("{\"$id\": \"x\", \"properties\": {}, \"type\": \"object\"}"))
+                .containsExactly("1:1: error: a JSON Schema; expected a scenario ($)");
+    }
+
+    @Test
     void ofANewerFormatNothingElseIsSaid() {
         assertThat(Slip.found("{\"format\": 2, \"new\": {}}"))
                 .containsExactly("1:12: error: format 2; expected format 1; a newer Parley may read this file ($.format)");
