@@ -3,7 +3,6 @@ package org.parley.reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.rules.Context;
 import org.parley.rules.Course;
 import org.parley.rules.Deal;
 import org.parley.rules.Phase;

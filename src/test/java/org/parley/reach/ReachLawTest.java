@@ -13,7 +13,6 @@ import org.parley.rules.Reading;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
 import org.parley.rules.Viewer;
-import org.parley.scenario.Dice;
 import org.parley.scenario.Party;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
