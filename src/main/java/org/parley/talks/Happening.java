@@ -87,7 +87,10 @@ public sealed interface Happening {
     record TermsLapsed(Map<String, String> terms) implements Happening {}
 
     /// A party did nothing.
-    record Passed(String party, String reason) implements Happening {}
+    ///
+    /// @param reason empty if it gave none
+    /// @param byMachine whether a strategy plays the seat; its reason is for itself, the instructor and the debrief
+    record Passed(String party, String reason, boolean byMachine) implements Happening {}
 
     /// The instructor stopped or resumed the talks.
     record Paused(boolean paused) implements Happening {}

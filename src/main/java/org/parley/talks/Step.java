@@ -120,7 +120,7 @@ final class Step {
                 floor.become(course.pull(position, floor.state()));
             }
             case Move.DiscloseRule(String rule) -> floor.disclose(rule);
-            case Move.Pass(String reason) -> floor.note(new Happening.Passed(party, reason));
+            case Move.Pass(String reason) -> floor.note(new Happening.Passed(party, reason, isMachine(party)));
         }
         passed = move instanceof Move.Pass ? with(passed, party) : List.of();
         turnsInRound++;
@@ -205,6 +205,11 @@ final class Step {
                 .filter(candidate -> rules.index().party(candidate) > from)
                 .findFirst()
                 .or(() -> Optional.of(turns.getFirst()));
+    }
+
+    private boolean isMachine(String party) {
+        return seats.stream()
+                .anyMatch(seat -> seat.party().equals(party) && seat.player() instanceof Player.Strategy);
     }
 
     private Round round() {

@@ -1,11 +1,12 @@
-package org.parley.talks;
+package org.parley.talks.strategy;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.talks.Strategy;
 
 /// The strategies that can play a seat.
 public final class Strategies {
-    private static final List<Strategy> ALL = List.of();
+    private static final List<Strategy> ALL = List.of(new Reciprocator(), new Hardliner());
 
     private Strategies() {}
 

@@ -1,0 +1,23 @@
+package org.parley.talks.strategy;
+
+import java.util.Set;
+import org.parley.rules.Deal;
+
+/// What to look for among packages: the most of one worth, then of another.
+///
+/// @param first what counts most
+/// @param second what decides between equals
+/// @param own what must not fall below `least`
+/// @param others how much of other parties' rules must let it pass
+/// @param tried packages not to be chosen
+record Aim(Worth first, Worth second, Worth own, long least, Others others, Set<Deal> tried) {
+    /// Which of other parties' rules, as far as they are seen, must let a package pass.
+    enum Others {
+        /// None.
+        WHATEVER,
+        /// Their red lines and reservations.
+        NOT_RULED_OUT,
+        /// Those, and their offers.
+        OFFERED
+    }
+}
