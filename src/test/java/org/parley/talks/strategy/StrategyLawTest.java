@@ -25,7 +25,7 @@ import org.parley.talks.Talks;
 /// What holds for every strategy in every scenario.
 class StrategyLawTest {
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 120);
     }
 
     private static Session session(Scenario scenario, long seed) {
