@@ -54,7 +54,7 @@ final class FrontFold implements PackageFold<Front> {
             this.added = added;
             this.width = width;
             heads = new int[fronts.size()];
-            dominance = new Dominance(width);
+            dominance = Dominance.of(width);
             int capacity = Math.max(4, fronts.stream().mapToInt(Front::size).max().orElse(0) * 2);
             worth = new long[capacity * width];
             packages = new BigInteger[capacity];

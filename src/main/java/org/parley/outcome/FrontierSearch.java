@@ -31,7 +31,7 @@ final class FrontierSearch {
         bonuses = List.copyOf(bonuses().entrySet());
     }
 
-    List<Point> of(PackageSet packages) {
+    Frontier of(PackageSet packages) {
         List<Part> parts = new ArrayList<>();
         split(packages, 0, new long[parties.length], parts);
         Front whole = new FrontFold.Merge(
@@ -39,16 +39,15 @@ final class FrontierSearch {
                         parts.stream().map(Part::added).toArray(long[][]::new),
                         parties.length)
                 .result();
-        List<Point> points = new ArrayList<>(whole.size());
-        for (int vector = 0; vector < whole.size(); vector++) {
-            long[] worth = Arrays.copyOfRange(
-                    whole.worth(), vector * parties.length, (vector + 1) * parties.length);
-            points.add(new Point(
-                    new WorthVector(Arrays.stream(worth).boxed().toList()),
-                    whole.packages()[vector],
-                    first(worth, parts)));
-        }
-        return points;
+        return new Frontier(
+                IntStream.of(parties)
+                        .mapToObj(party -> rules.scenario().parties().get(party).id())
+                        .toList(),
+                whole.worth(),
+                whole.packages(),
+                point -> first(
+                        Arrays.copyOfRange(whole.worth(), point * parties.length, (point + 1) * parties.length),
+                        parts));
     }
 
     /// The first package with a worth: parts are not in order, so it may be in any of them.

@@ -1,6 +1,7 @@
 package org.parley.outcome;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.rules.Context;
@@ -30,18 +31,19 @@ public record ValueLeft(List<String> parties, List<Long> outcome, List<Long> lef
             int party = rules.index().party(id);
             worth.add(outcome.isStatusQuo() ? rules.reservation(party, context) : rules.worth(party, outcome));
         }
-        List<Long> left = IntStream.range(0, worth.size())
-                .mapToObj(party -> frontier.points().stream()
-                        .map(point -> point.worth().values())
-                        .filter(values -> nobodyWorse(values, worth))
-                        .mapToLong(values -> Math.subtractExact(values.get(party), worth.get(party)))
-                        .max()
-                        .orElse(0))
-                .toList();
-        return new ValueLeft(frontier.parties(), worth, left);
+        long[] left = new long[worth.size()];
+        for (int point = 0; point < frontier.size(); point++) {
+            if (leavesNobodyWorse(frontier, point, worth)) {
+                for (int party = 0; party < left.length; party++) {
+                    long more = Math.subtractExact(frontier.worth(point, party), worth.get(party));
+                    left[party] = Math.max(left[party], more);
+                }
+            }
+        }
+        return new ValueLeft(frontier.parties(), worth, Arrays.stream(left).boxed().toList());
     }
 
-    private static boolean nobodyWorse(List<Long> values, List<Long> than) {
-        return IntStream.range(0, than.size()).allMatch(party -> values.get(party) >= than.get(party));
+    private static boolean leavesNobodyWorse(Frontier frontier, int point, List<Long> than) {
+        return IntStream.range(0, than.size()).allMatch(party -> frontier.worth(point, party) >= than.get(party));
     }
 }

@@ -84,7 +84,9 @@ class FrontierTest {
     }
 
     private static List<Point> naive(Rules rules, PackageSet packages) {
-        int[] parties = Frontier.partiesWithPoints(rules);
+        int[] parties = IntStream.range(0, rules.scenario().parties().size())
+                .filter(rules::hasPoints)
+                .toArray();
         List<Deal> deals = packages.deals().toList();
         List<WorthVector> worths = deals.stream()
                 .map(deal -> new WorthVector(IntStream.of(parties)
