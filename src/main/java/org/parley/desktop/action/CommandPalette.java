@@ -42,6 +42,11 @@ public final class CommandPalette extends VBox {
         });
     }
 
+    /// Where the letters go.
+    public TextField query() {
+        return query;
+    }
+
     private void list(List<Action> actions) {
         found.getItems().setAll(actions);
         found.getSelectionModel().selectFirst();

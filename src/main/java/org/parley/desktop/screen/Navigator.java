@@ -1,7 +1,10 @@
 package org.parley.desktop.screen;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.parley.format.Problem;
 import org.parley.scenario.Scenario;
+import org.parley.talks.Line;
 
 /// From one page to the next. The page left is disposed of.
 ///
@@ -13,9 +16,19 @@ public interface Navigator {
     /// What a scenario is about and who sits where.
     void showBriefing(Scenario scenario);
 
-    /// Opens a scenario or session file: its briefing, its table, or its problems.
+    /// Talks being played, from their start or from where they were left.
+    void showTable(Line line);
+
+    /// Talks looked back on, whether they are over or not.
+    void showDebrief(Line line);
+
+    /// What stands in the way of opening a file.
+    void showProblems(Path file, List<Problem> problems);
+
+    /// Opens a scenario or session file, and shows its briefing, its table or its problems. What was open stays open
+    /// until the file has been read.
     void open(Path file);
 
-    /// Back to the page before this one, where there is one.
+    /// Back to the page before this one, or to the start page where there is none.
     void back();
 }

@@ -1,0 +1,36 @@
+package org.parley.desktop;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.parley.desktop.action.Action;
+import org.parley.desktop.action.ActionTable;
+import org.parley.desktop.action.Category;
+import org.parley.desktop.action.CommandPalette;
+import org.parley.desktop.action.ShortcutSheet;
+import org.parley.desktop.text.Texts;
+
+/// The command palette, the shortcuts, and what the program is.
+final class HelpActions {
+    private HelpActions() {}
+
+    /// @param table and overlay come to be after the actions do
+    static List<Action> of(Supplier<ActionTable> table, Supplier<Overlay> overlay) {
+        return List.of(
+                Action.of("help.palette", Category.HELP, () -> palette(table.get(), overlay.get()))
+                        .icon(MaterialDesignM.MAGNIFY)
+                        .key("Shortcut+K"),
+                Action.of("help.shortcuts", Category.HELP, () -> overlay.get()
+                                .show(Texts.of("help.shortcuts.title"), ShortcutSheet.of(table.get())))
+                        .key("F1"),
+                Action.of("help.about", Category.HELP, () -> overlay.get().show(Texts.of("about.title"), new AboutView())));
+    }
+
+    private static void palette(ActionTable table, Overlay overlay) {
+        CommandPalette palette = new CommandPalette(table, action -> {
+            overlay.close();
+            action.fire();
+        });
+        overlay.show(Texts.of("palette.title"), palette, palette.query());
+    }
+}

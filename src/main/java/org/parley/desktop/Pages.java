@@ -1,0 +1,105 @@
+package org.parley.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.parley.desktop.screen.Navigator;
+import org.parley.desktop.screen.Screen;
+import org.parley.format.Problem;
+import org.parley.scenario.Scenario;
+import org.parley.talks.Line;
+
+/// The pages of the window and the way through them. The page shown is the last of those visited; going back makes
+/// the one before it anew.
+final class Pages implements Navigator {
+    /// How each page is made.
+    record Makers(
+            Supplier<Screen> library,
+            Function<Scenario, Screen> briefing,
+            Function<Line, Screen> table,
+            Function<Line, Screen> debrief,
+            BiFunction<Path, List<Problem>, Screen> problems,
+            Consumer<Path> opening) {}
+
+    private final Makers makers;
+    private final Consumer<Screen> show;
+    private final Deque<Supplier<Screen>> visited = new ArrayDeque<>();
+    private Optional<Screen> current = Optional.empty();
+
+    /// @param show puts a screen into the window
+    Pages(Makers makers, Consumer<Screen> show) {
+        this.makers = makers;
+        this.show = show;
+    }
+
+    /// The screen that stands in the window, empty before the first.
+    Optional<Screen> current() {
+        return current;
+    }
+
+    @Override
+    public void showLibrary() {
+        visited.clear();
+        go(makers.library());
+    }
+
+    @Override
+    public void showBriefing(Scenario scenario) {
+        go(() -> makers.briefing().apply(scenario));
+    }
+
+    @Override
+    public void showTable(Line line) {
+        go(() -> makers.table().apply(line));
+    }
+
+    @Override
+    public void showDebrief(Line line) {
+        go(() -> makers.debrief().apply(line));
+    }
+
+    @Override
+    public void showProblems(Path file, List<Problem> problems) {
+        go(() -> makers.problems().apply(file, problems));
+    }
+
+    @Override
+    public void open(Path file) {
+        makers.opening().accept(file);
+    }
+
+    @Override
+    public void back() {
+        if (visited.size() < 2) {
+            showLibrary();
+            return;
+        }
+        visited.pop();
+        stand(visited.peek());
+    }
+
+    /// Ends the page that is shown.
+    void close() {
+        current.ifPresent(Screen::dispose);
+        current = Optional.empty();
+    }
+
+    private void go(Supplier<Screen> maker) {
+        visited.push(maker);
+        stand(maker);
+    }
+
+    private void stand(Supplier<Screen> maker) {
+        Screen next = maker.get();
+        Optional<Screen> left = current;
+        current = Optional.of(next);
+        show.accept(next);
+        left.ifPresent(Screen::dispose);
+    }
+}

@@ -1,0 +1,89 @@
+package org.parley.desktop;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.parley.desktop.settings.Setting;
+import org.parley.desktop.settings.Settings;
+
+/// Where the window stands and how large it is, remembered from one start to the next.
+///
+/// @param x of the left edge, negative on a screen at the left; as JavaFX counts it
+/// @param maximized whether it fills the screen; the rest is then what it goes back to
+record Place(int x, int y, int width, int height, boolean maximized) {
+    static final int LEAST_WIDTH = 1024;
+    static final int LEAST_HEIGHT = 680;
+
+    private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,5}),(-?\\d{1,5}) (\\d{3,5})x(\\d{3,5})( maximized)?");
+
+    /// Empty until the window has had a place.
+    static final Setting<Optional<Place>> SETTING = new Setting<>(
+            "window.place",
+            Optional.empty(),
+            place -> place.map(Place::written).orElse(""),
+            text -> parse(text).map(Optional::of));
+
+    private String written() {
+        return x + "," + y + " " + width + "x" + height + (maximized ? " maximized" : "");
+    }
+
+    static Optional<Place> parse(String text) {
+        Matcher matcher = WRITTEN.matcher(text);
+        return matcher.matches()
+                ? Optional.of(new Place(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(3)),
+                        Integer.parseInt(matcher.group(4)),
+                        matcher.group(5) != null))
+                : Optional.empty();
+    }
+
+    /// Puts the window where it was, if a screen is still there, and remembers where it goes from now on.
+    static void remember(Stage stage, Settings settings) {
+        stage.setMinWidth(LEAST_WIDTH * 0.75);
+        stage.setMinHeight(LEAST_HEIGHT * 0.75);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        settings.of(SETTING).get().filter(Place::onSomeScreen).ifPresent(place -> place.apply(stage));
+        Subscription keep = Subscription.combine(
+                stage.xProperty().subscribe(value -> keep(stage, settings)),
+                stage.yProperty().subscribe(value -> keep(stage, settings)),
+                stage.widthProperty().subscribe(value -> keep(stage, settings)),
+                stage.heightProperty().subscribe(value -> keep(stage, settings)),
+                stage.maximizedProperty().subscribe(value -> keep(stage, settings)));
+        stage.setOnHidden(event -> keep.unsubscribe());
+    }
+
+    private boolean onSomeScreen() {
+        Rectangle2D titleBar = new Rectangle2D(x + 50, y, Math.max(1, width - 100), 30);
+        return Screen.getScreens().stream().anyMatch(screen -> screen.getVisualBounds().intersects(titleBar));
+    }
+
+    private void apply(Stage stage) {
+        stage.setX(x);
+        stage.setY(y);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setMaximized(maximized);
+    }
+
+    private static void keep(Stage stage, Settings settings) {
+        if (!stage.isShowing()) {
+            return;
+        }
+        Optional<Place> before = settings.of(SETTING).get();
+        Place now = stage.isMaximized() && before.isPresent()
+                ? before.get().maximized(true)
+                : new Place((int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight(), stage.isMaximized());
+        settings.of(SETTING).set(Optional.of(now));
+    }
+
+    private Place maximized(boolean now) {
+        return new Place(x, y, width, height, now);
+    }
+}

@@ -1,0 +1,50 @@
+package org.parley.desktop;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javafx.application.Platform;
+import org.parley.desktop.screen.Notices;
+import org.parley.desktop.text.Texts;
+
+/// The last net: what nobody caught is said to the person and logged, and the program goes on. The only place that
+/// takes what it does not know.
+final class Troubles implements Thread.UncaughtExceptionHandler {
+    private static final Logger LOG = System.getLogger(Troubles.class.getName());
+
+    private final Notices notices;
+
+    Troubles(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable trouble) {
+        LOG.log(Level.ERROR, "Not caught in " + thread.getName(), trouble);
+        String details = details(trouble);
+        if (Platform.isFxApplicationThread()) {
+            say(details);
+        } else {
+            Platform.runLater(() -> say(details));
+        }
+    }
+
+    private void say(String details) {
+        notices.error(Texts.of("trouble.unexpected"), Texts.of("trouble.unexpected.hint"), details);
+    }
+
+    /// What happened where, cause by cause.
+    static String details(Throwable trouble) {
+        StringBuilder details = new StringBuilder(Texts.of(
+                "trouble.versions",
+                Credit.parley(),
+                Runtime.version(),
+                System.getProperty("os.name") + " " + System.getProperty("os.version")));
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            details.append('\n').append(cause);
+            for (StackTraceElement line : cause.getStackTrace()) {
+                details.append("\n    ").append(line);
+            }
+        }
+        return details.toString();
+    }
+}
