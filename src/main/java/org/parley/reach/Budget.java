@@ -5,15 +5,23 @@ import java.util.function.BooleanSupplier;
 
 /// How far an answer may go.
 ///
-/// @param packages the most packages that sets are made of
+/// @param bits the most packages that sets may have a bit each for; more are held as decision diagrams
+/// @param nodes the most nodes that these diagrams may have
 /// @param contexts the most contexts that are walked
 /// @param goOn asked often, from the thread that does the work; when it says no, the work stops
-public record Budget(BigInteger packages, int contexts, BooleanSupplier goOn) {
+public record Budget(BigInteger bits, int nodes, int contexts, BooleanSupplier goOn) {
     /// What every scenario for a classroom stays far below.
-    public static final Budget USUAL = new Budget(BigInteger.valueOf(1L << 22), 500_000, () -> true);
+    public static final Budget USUAL = new Budget(BigInteger.valueOf(1L << 20), 8_000_000, 500_000, () -> true);
 
     /// This budget with another listener.
     public Budget until(BooleanSupplier stop) {
-        return new Budget(packages, contexts, () -> !stop.getAsBoolean());
+        return new Budget(bits, nodes, contexts, () -> !stop.getAsBoolean());
+    }
+
+    /// Work that the listener stops.
+    void check() {
+        if (!goOn.getAsBoolean()) {
+            throw new StopSignal(new Stop.Cancelled());
+        }
     }
 }

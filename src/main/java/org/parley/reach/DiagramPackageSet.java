@@ -7,48 +7,45 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.parley.reach.diagram.Counting;
+import org.jspecify.annotations.Nullable;
 import org.parley.reach.diagram.Diagrams;
 import org.parley.reach.diagram.Folding;
 import org.parley.reach.diagram.Members;
-import org.parley.reach.diagram.PackageDiagrams;
 import org.parley.rules.Deal;
 import org.parley.rules.Rules;
 import org.parley.scenario.Condition;
 import org.parley.scenario.PackageAtom;
 
-/// A set of packages held as a decision diagram, for spaces too large to list.
+/// A set of packages held as a decision diagram.
 ///
 /// Sets of one analysis share a store, on which every operation locks: they are safe for use by several threads, one
-/// at a time. An operation that passes the store's limit throws [org.parley.reach.diagram.NodeLimitReached].
+/// at a time.
 final class DiagramPackageSet implements PackageSet {
-    private final PackageSpace space;
-    private final PackageDiagrams store;
-    private final Counting counting;
+    private final DiagramAlgebra algebra;
     private final int set;
+    private @Nullable List<List<BigInteger>> byLevel;
 
-    DiagramPackageSet(PackageSpace space, PackageDiagrams store, Counting counting, int set) {
-        this.space = space;
-        this.store = store;
-        this.counting = counting;
+    DiagramPackageSet(DiagramAlgebra algebra, int set) {
+        this.algebra = algebra;
         this.set = set;
     }
 
     static DiagramPackageSet all(Rules rules, int nodeLimit) {
-        PackageDiagrams store = new PackageDiagrams(rules, nodeLimit);
-        return new DiagramPackageSet(
-                PackageSpace.of(rules.scenario()), store, new Counting(store.diagrams()), Diagrams.FULL);
+        PackageSpace space = PackageSpace.of(rules.scenario());
+        Domain domain = Domain.everything(space);
+        DiagramAlgebra algebra = new DiagramAlgebra(rules, domain, nodeLimit, () -> {});
+        return new DiagramPackageSet(algebra, algebra.all());
     }
 
     @Override
     public PackageSpace space() {
-        return space;
+        return algebra.domain().space();
     }
 
     @Override
     public BigInteger count() {
-        synchronized (store) {
-            return counting.count(set);
+        synchronized (algebra) {
+            return algebra.counting().count(set);
         }
     }
 
@@ -59,43 +56,47 @@ final class DiagramPackageSet implements PackageSet {
 
     @Override
     public boolean contains(Deal deal) {
-        synchronized (store) {
-            return store.diagrams().contains(set, deal.toArray());
+        synchronized (algebra) {
+            return algebra.contains(set, deal);
         }
     }
 
     @Override
     public PackageSet union(PackageSet other) {
-        synchronized (store) {
-            return with(store.diagrams().union(set, ofThisStore(other)));
+        synchronized (algebra) {
+            return algebra.set(algebra.union(set, here(other)));
         }
     }
 
     @Override
     public PackageSet intersection(PackageSet other) {
-        synchronized (store) {
-            return with(store.diagrams().intersection(set, ofThisStore(other)));
+        synchronized (algebra) {
+            return algebra.set(algebra.intersection(set, here(other)));
         }
     }
 
     @Override
     public PackageSet meeting(Map<String, String> terms) {
-        synchronized (store) {
-            return with(store.diagrams().intersection(set, store.meeting(terms)));
+        synchronized (algebra) {
+            return algebra.set(algebra.intersection(set, algebra.conditions().meeting(terms)));
         }
     }
 
     @Override
     public PackageSet meeting(Condition<PackageAtom> condition) {
-        synchronized (store) {
-            return with(store.diagrams().intersection(set, store.meeting(condition)));
+        synchronized (algebra) {
+            return algebra.set(algebra.intersection(set, algebra.conditions().meeting(condition)));
         }
     }
 
     @Override
     public BigInteger countThrough(int issue, int level) {
-        synchronized (store) {
-            List<List<BigInteger>> counts = counting.countByLevel(set);
+        synchronized (algebra) {
+            List<List<BigInteger>> counts = byLevel;
+            if (counts == null) {
+                counts = algebra.counting().countByLevel(set);
+                byLevel = counts;
+            }
             return counts.get(issue).get(level);
         }
     }
@@ -103,8 +104,8 @@ final class DiagramPackageSet implements PackageSet {
     @Override
     public Stream<Deal> deals() {
         Members members;
-        synchronized (store) {
-            members = new Members(store.diagrams(), set);
+        synchronized (algebra) {
+            members = new Members(algebra.diagrams(), set);
         }
         int traits = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(members, traits), false)
@@ -113,21 +114,26 @@ final class DiagramPackageSet implements PackageSet {
 
     @Override
     public <T> T fold(PackageFold<T> fold) {
-        synchronized (store) {
-            return new Folding<>(
-                            store.diagrams(), fold.nothing(), fold.complete(), fold::issue)
-                    .of(set);
+        synchronized (algebra) {
+            return new Folding<>(algebra.diagrams(), fold.nothing(), fold.complete(), fold::issue).of(set);
         }
     }
 
-    private PackageSet with(int other) {
-        return new DiagramPackageSet(space, store, counting, other);
+    private int here(PackageSet other) {
+        return other instanceof DiagramPackageSet diagram && diagram.algebra == algebra
+                ? diagram.set
+                : algebra.take(other);
     }
 
-    private int ofThisStore(PackageSet other) {
-        if (other instanceof DiagramPackageSet diagram && diagram.store == store) {
-            return diagram.set;
-        }
-        throw new IllegalArgumentException("The two sets of packages are of different analyses.");
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PackageSet packages
+                && space().scenario().equals(packages.space().scenario())
+                && here(packages) == set;
+    }
+
+    @Override
+    public int hashCode() {
+        return count().hashCode();
     }
 }

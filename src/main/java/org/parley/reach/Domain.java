@@ -52,6 +52,15 @@ final class Domain {
         return new Domain(space, levels);
     }
 
+    /// Every package of a space.
+    static Domain everything(PackageSpace space) {
+        return new Domain(
+                space,
+                IntStream.range(0, space.issues())
+                        .mapToObj(issue -> IntStream.range(0, space.levels(issue)).toArray())
+                        .toArray(int[][]::new));
+    }
+
     private static boolean comesUp(Rules rules, State state, int issue) {
         return !state.phase().isOver()
                 && IntStream.range(Math.max(state.round(), 0), rules.scenario().rounds().size())

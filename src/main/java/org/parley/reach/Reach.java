@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.parley.reach.diagram.NodeLimitReached;
 import org.parley.rules.Course;
 import org.parley.rules.Rule;
 import org.parley.rules.Rules;
@@ -61,17 +62,18 @@ public final class Reach {
             return new Answer.Exact<>(exact(rules, state, budget));
         } catch (StopSignal stop) {
             return new Answer.Stopped<>(stop.why());
+        } catch (NodeLimitReached limit) {
+            return new Answer.Stopped<>(new Stop.TooIntricate(limit.limit()));
         }
     }
 
     private static Reach exact(Rules rules, State state, Budget budget) {
         PackageSpace space = PackageSpace.of(rules.scenario());
         Domain domain = Domain.of(rules, state, space);
-        if (domain.size().compareTo(budget.packages()) > 0) {
-            throw new StopSignal(new Stop.TooManyPackages(domain.size(), budget.packages()));
-        }
         ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.None(), budget);
-        PackageAlgebra algebra = new BitAlgebra(rules, domain);
+        PackageAlgebra algebra = domain.size().compareTo(budget.bits()) > 0
+                ? new DiagramAlgebra(rules, domain, budget.nodes(), budget::check)
+                : new BitAlgebra(rules, domain);
         Spread spread = new Spread(graph, rules, state, algebra, budget);
         int[] by = spread.accumulated(spread.fromStart());
         List<PackageSet> stillOpen = new ArrayList<>();

@@ -27,7 +27,7 @@ final class Spread {
         acceptable = new int[signatures.size()];
         last = new int[signatures.size()];
         for (int position = 0; position < acceptable.length; position++) {
-            check();
+            budget.check();
             acceptable[position] = verdicts.acceptable(signatures.get(position));
             last[position] = verdicts.isFinal(signatures.get(position));
         }
@@ -41,12 +41,6 @@ final class Spread {
         }
         concluded = algebra.single(state.concluded());
         isFinalAlready = state.isFinal();
-    }
-
-    private void check() {
-        if (!budget.goOn().getAsBoolean()) {
-            throw new StopSignal(new Stop.Cancelled());
-        }
     }
 
     /// What becomes final in each round, from the start of the graph.
@@ -100,7 +94,7 @@ final class Spread {
     private int[] spread(int[] atNode, int[] atGate) {
         int[] found = new int[graph.rounds()];
         for (int round = 0; round < graph.rounds(); round++) {
-            check();
+            budget.check();
             for (int gate = graph.firstGate()[round]; gate < graph.firstGate()[round + 1]; gate++) {
                 for (int fall = graph.firstOpening()[gate]; fall < graph.firstOpening()[gate + 1]; fall++) {
                     int target = graph.openings().get(fall).target();

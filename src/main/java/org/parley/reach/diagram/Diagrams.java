@@ -16,7 +16,11 @@ public final class Diagrams {
     /// The set of everything.
     public static final int FULL = Nodes.FULL;
 
+    private static final int STEPS_BETWEEN = (1 << 12) - 1;
+
     private final Nodes nodes;
+    private final Runnable often;
+    private int steps;
     private final PairCache intersections = new PairCache();
     private final PairCache unions = new PairCache();
     private final PairCache differences = new PairCache();
@@ -24,7 +28,21 @@ public final class Diagrams {
     /// @param widths the number of levels in each layer, the top layer first
     /// @param nodeLimit the greatest number of nodes that the store may hold
     public Diagrams(int[] widths, int nodeLimit) {
+        this(widths, nodeLimit, () -> {});
+    }
+
+    /// @param widths the number of levels in each layer, the top layer first
+    /// @param nodeLimit the greatest number of nodes that the store may hold
+    /// @param often run now and then by long operations; what it throws ends them and leaves the store usable
+    public Diagrams(int[] widths, int nodeLimit, Runnable often) {
         nodes = new Nodes(widths, nodeLimit);
+        this.often = often;
+    }
+
+    private void step() {
+        if ((++steps & STEPS_BETWEEN) == 0) {
+            often.run();
+        }
     }
 
     Nodes nodes() {
@@ -47,8 +65,8 @@ public final class Diagrams {
         return nodes.node(layer, children);
     }
 
-    /// The set whose node has these children.
-    int join(int layer, int[] children) {
+    /// The set whose parts with each level of a layer are these; they hold layers below it alone.
+    public int join(int layer, int[] children) {
         return nodes.node(layer, children);
     }
 
@@ -69,6 +87,7 @@ public final class Diagrams {
         if (known >= 0) {
             return known;
         }
+        step();
         int layer = Math.min(nodes.layer(low), nodes.layer(high));
         int width = nodes.width(layer);
         int[] children = new int[width];
@@ -98,6 +117,7 @@ public final class Diagrams {
         if (known >= 0) {
             return known;
         }
+        step();
         int layer = Math.min(nodes.layer(low), nodes.layer(high));
         int width = nodes.width(layer);
         int[] children = new int[width];
@@ -121,6 +141,7 @@ public final class Diagrams {
         if (known >= 0) {
             return known;
         }
+        step();
         int layer = Math.min(nodes.layer(first), nodes.layer(second));
         int width = nodes.width(layer);
         int[] children = new int[width];
@@ -173,6 +194,7 @@ public final class Diagrams {
             if (before >= 0) {
                 return before;
             }
+            step();
             int layer = nodes.layer(set);
             int width = nodes.width(layer);
             int[] children = new int[width];
