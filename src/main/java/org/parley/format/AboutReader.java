@@ -45,12 +45,13 @@ final class AboutReader {
         return new Annotation(fields.text("note"), References.of(fields, "sources", names::source));
     }
 
-    Classroom classroom(Fields root) {
-        Optional<Spot> spot = root.find("classroom");
-        if (spot.isEmpty()) {
-            return Classroom.FREE;
-        }
-        Fields fields = Fields.of(spot.get(), "a classroom", CLASSROOM);
+    /// How a class plays, where a scenario or a session says so.
+    static Optional<Classroom> classroom(Fields root, String key) {
+        return root.find(key).map(AboutReader::classroom);
+    }
+
+    private static Classroom classroom(Spot spot) {
+        Fields fields = Fields.of(spot, "a classroom", CLASSROOM);
         OptionalInt minutes = fields.count("roundMinutes", 1);
         return new Classroom(
                 fields.word("undo", Classroom.FREE.undo()),

@@ -25,6 +25,8 @@ final class Names {
     private final Set<String> facts;
     private final Set<String> gauges;
     private final Map<String, Integer> rounds;
+    private final Set<String> levers;
+    private final Set<String> events;
     private final Set<String> sources;
 
     private Names(Fields root) {
@@ -39,6 +41,8 @@ final class Names {
         facts = ids(root, "facts");
         gauges = ids(root, "gauges");
         rounds = positions(ids(root, "rounds"));
+        levers = ids(root, "levers");
+        events = ids(root, "events");
         sources = ids(root, "sources");
     }
 
@@ -122,6 +126,14 @@ final class Names {
 
     String round(Spot spot) {
         return known(spot, "round", "the id of a round", rounds.keySet());
+    }
+
+    String lever(Spot spot) {
+        return known(spot, "lever", "the id of a lever", levers);
+    }
+
+    String event(Spot spot) {
+        return known(spot, "event", "the id of an event", events);
     }
 
     /// The position of a round, or -1 for an unknown one.

@@ -13,7 +13,7 @@ final class ProblemList {
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
-    private boolean errors;
+    private int errors;
     private long left;
 
     ProblemList(String file) {
@@ -39,7 +39,7 @@ final class ProblemList {
             String found,
             String expected,
             Optional<String> suggestion) {
-        errors |= severity == Severity.ERROR;
+        errors += severity == Severity.ERROR ? 1 : 0;
         if (problems.size() < MOST) {
             problems.add(new Problem(severity, file, path.toString(), place, found, expected, suggestion));
         } else {
@@ -53,6 +53,11 @@ final class ProblemList {
     }
 
     boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /// How many errors there are.
+    int errors() {
         return errors;
     }
 
@@ -62,7 +67,7 @@ final class ProblemList {
         sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         if (left > 0) {
             sorted.add(new Problem(
-                    errors ? Severity.ERROR : Severity.WARNING,
+                    errors > 0 ? Severity.ERROR : Severity.WARNING,
                     file,
                     "$",
                     sorted.getLast().place(),

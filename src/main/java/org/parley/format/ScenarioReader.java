@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.parley.scenario.Annotation;
+import org.parley.scenario.Classroom;
 import org.parley.scenario.Scenario;
 
 /// Reads scenario files, strictly: what is not in the format is a problem, and all problems are told at once.
@@ -107,7 +108,7 @@ public final class ScenarioReader {
                 .rounds(parts.rounds(root))
                 .turnsPerRound(root.count("turnsPerRound", 1).orElse(Scenario.DEFAULT_TURNS_PER_ROUND))
                 .understandings(parts.understandings(root))
-                .classroom(about.classroom(root))
+                .classroom(AboutReader.classroom(root, "classroom").orElse(Classroom.FREE))
                 .history(about.history(root, new Terms(names)))
                 .annotation(new Annotation(root.text("note"), List.of()))
                 .build());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.scenario.Dice;
@@ -26,16 +27,38 @@ class ReaderFuzzTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aDamagedSessionIsOpenedOrHasProblemsWithPlaces(long seed) {
+        Dice dice = new Dice(seed);
+        byte[] sound = SessionWriter.write(RandomTalks.talks(seed).session()).getBytes(UTF_8);
+        for (int count = 0; count < 1_000; count++) {
+            byte[] damaged = damage(sound, dice);
+            String which = "seed " + seed + ", file " + count;
+            switch (SessionReader.read("f", damaged)) {
+                case SessionReading.Opened(_, var problems) -> check(problems, damaged, which);
+                case SessionReading.Refused(var problems) -> {
+                    assertThat(problems).as(which).anyMatch(problem -> problem.severity() == Severity.ERROR);
+                    check(problems, damaged, which);
+                }
+            }
+        }
+    }
+
     private static void check(ScenarioReading reading, byte[] bytes, String which) {
+        if (reading instanceof ScenarioReading.Refused(var problems)) {
+            assertThat(problems).as(which).anyMatch(problem -> problem.severity() == Severity.ERROR);
+        }
+        check(reading.all(), bytes, which);
+    }
+
+    private static void check(List<Problem> problems, byte[] bytes, String which) {
         int lines = 1;
         for (byte unit : bytes) {
             lines += unit == '\n' || unit == '\r' ? 1 : 0;
         }
         int last = lines;
-        if (reading instanceof ScenarioReading.Refused(var problems)) {
-            assertThat(problems).as(which).isNotEmpty().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        }
-        assertThat(reading.all()).as(which).allSatisfy(problem -> {
+        assertThat(problems).as(which).allSatisfy(problem -> {
             assertThat(problem.line()).isBetween(1, last);
             assertThat(problem.column()).isBetween(1, bytes.length + 1);
             assertThat(problem.path()).startsWith("$");
