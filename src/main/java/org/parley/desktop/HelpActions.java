@@ -8,29 +8,30 @@ import org.parley.desktop.action.ActionTable;
 import org.parley.desktop.action.Category;
 import org.parley.desktop.action.CommandPalette;
 import org.parley.desktop.action.ShortcutSheet;
+import org.parley.desktop.screen.Sheets;
 import org.parley.desktop.text.Texts;
 
 /// The command palette, the shortcuts, and what the program is.
 final class HelpActions {
     private HelpActions() {}
 
-    /// @param table and overlay come to be after the actions do
-    static List<Action> of(Supplier<ActionTable> table, Supplier<Overlay> overlay) {
+    /// @param table and sheets come to be after the actions do
+    static List<Action> of(Supplier<ActionTable> table, Supplier<Sheets> sheets) {
         return List.of(
-                Action.of("help.palette", Category.HELP, () -> palette(table.get(), overlay.get()))
+                Action.of("help.palette", Category.HELP, () -> palette(table.get(), sheets.get()))
                         .icon(MaterialDesignM.MAGNIFY)
                         .key("Shortcut+K"),
-                Action.of("help.shortcuts", Category.HELP, () -> overlay.get()
+                Action.of("help.shortcuts", Category.HELP, () -> sheets.get()
                                 .show(Texts.of("help.shortcuts.title"), ShortcutSheet.of(table.get())))
                         .key("F1"),
-                Action.of("help.about", Category.HELP, () -> overlay.get().show(Texts.of("about.title"), new AboutView())));
+                Action.of("help.about", Category.HELP, () -> sheets.get().show(Texts.of("about.title"), new AboutView())));
     }
 
-    private static void palette(ActionTable table, Overlay overlay) {
+    private static void palette(ActionTable table, Sheets sheets) {
         CommandPalette palette = new CommandPalette(table, action -> {
-            overlay.close();
+            sheets.close();
             action.fire();
         });
-        overlay.show(Texts.of("palette.title"), palette, palette.query());
+        sheets.show(Texts.of("palette.title"), palette, palette.query(), List.of());
     }
 }

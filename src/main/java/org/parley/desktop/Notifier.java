@@ -1,24 +1,31 @@
 package org.parley.desktop;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 import org.parley.desktop.action.Action;
+import org.parley.desktop.action.Category;
 import org.parley.desktop.outside.Pasteboard;
 import org.parley.desktop.screen.Notices;
+import org.parley.desktop.screen.Sheets;
+import org.parley.desktop.text.Texts;
 
-/// Notices as small cards in the window's corner, and troubles as a dialog.
+/// Notices as small cards in the window's corner, and troubles as a sheet.
 final class Notifier implements Notices {
     private static final Duration SHORT = Duration.seconds(5);
     private static final Duration LONG = Duration.seconds(12);
 
     private final Supplier<Window> owner;
+    private final Supplier<Sheets> sheets;
     private final Pasteboard pasteboard;
 
-    Notifier(Supplier<Window> owner, Pasteboard pasteboard) {
+    /// @param owner and sheets come to be after the notices do
+    Notifier(Supplier<Window> owner, Supplier<Sheets> sheets, Pasteboard pasteboard) {
         this.owner = owner;
+        this.sheets = sheets;
         this.pasteboard = pasteboard;
     }
 
@@ -41,7 +48,11 @@ final class Notifier implements Notices {
 
     @Override
     public void error(String text, String whatToDo, String details) {
-        new TroubleDialog(text, whatToDo, details, pasteboard).show(owner.get());
+        TroubleView view = new TroubleView(text, whatToDo, details);
+        Action copy = Action.of(
+                "trouble.copy", Category.EDIT, () -> pasteboard.copy(String.join("\n", text, whatToDo, details).strip()));
+        Action close = Action.of("trouble.close", Category.FILE, () -> sheets.get().close());
+        sheets.get().show(Texts.of("trouble.title"), view, view, List.of(copy, close));
     }
 
     private Notifications card(String text, Duration hideAfter) {

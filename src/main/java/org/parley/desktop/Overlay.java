@@ -1,7 +1,7 @@
 package org.parley.desktop;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,12 +14,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.parley.desktop.action.Action;
+import org.parley.desktop.action.ActionButton;
+import org.parley.desktop.screen.Sheets;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
 
-/// A sheet over the page: the command palette, the shortcuts, *About*. The page behind cannot be used meanwhile.
-/// Escape, the button in its head and a click beside it close it, and the focus goes back to where it was.
-final class Overlay extends StackPane {
+/// The place of sheets, over the page. A click beside the sheet closes it as well.
+final class Overlay extends StackPane implements Sheets {
     private final Region page;
     private Optional<Node> focusedBefore = Optional.empty();
 
@@ -41,26 +43,20 @@ final class Overlay extends StackPane {
         });
     }
 
-    /// Shows a sheet in place of any other.
-    ///
-    /// @param first what gets the focus
-    void show(String title, Node content, Node first) {
+    @Override
+    public void show(String title, Node content, Node first, List<Action> actions) {
         if (!isVisible()) {
             focusedBefore = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         }
-        getChildren().setAll(sheet(title, content));
+        Button close = closeButton();
+        getChildren().setAll(sheet(title, content, actions, close));
         page.setDisable(true);
         setVisible(true);
-        first.requestFocus();
+        (first == content && !content.isFocusTraversable() ? close : first).requestFocus();
     }
 
-    /// Shows a sheet whose close button gets the focus.
-    void show(String title, Node content) {
-        show(title, content, content);
-        lookup(".overlay-close").requestFocus();
-    }
-
-    void close() {
+    @Override
+    public void close() {
         getChildren().clear();
         setVisible(false);
         page.setDisable(false);
@@ -68,19 +64,40 @@ final class Overlay extends StackPane {
         focusedBefore = Optional.empty();
     }
 
-    private VBox sheet(String title, Node content) {
+    private Button closeButton() {
+        Button close = new Button("", new FontIcon(MaterialDesignC.CLOSE));
+        close.getStyleClass().addAll(Styles.QUIET, "sheet-close");
+        close.setId("sheet-close");
+        close.setAccessibleText(Texts.of("sheet.close"));
+        close.setOnAction(event -> close());
+        return close;
+    }
+
+    private static VBox sheet(String title, Node content, List<Action> actions, Button close) {
         Label heading = new Label(title);
         heading.getStyleClass().add(Styles.TITLE);
+        heading.setWrapText(true);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        Button close = new Button("", new FontIcon(MaterialDesignC.CLOSE));
-        close.getStyleClass().addAll(Styles.QUIET, "overlay-close");
-        close.setAccessibleText(Texts.of("overlay.close"));
-        close.setOnAction((ActionEvent event) -> close());
+        HBox head = new HBox(heading, close);
+        head.getStyleClass().add("sheet-head");
         VBox.setVgrow(content, Priority.ALWAYS);
-        VBox sheet = new VBox(new HBox(heading, close), content);
-        sheet.getStyleClass().addAll("overlay-sheet", Styles.GAP_4);
+        VBox sheet = new VBox(head, content);
+        if (!actions.isEmpty()) {
+            sheet.getChildren().add(foot(actions));
+        }
+        sheet.getStyleClass().addAll("window-sheet", Styles.GAP_4);
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return sheet;
+    }
+
+    private static HBox foot(List<Action> actions) {
+        HBox foot = new HBox();
+        foot.getStyleClass().addAll("sheet-foot", Styles.GAP_2);
+        for (int position = 0; position < actions.size(); position++) {
+            boolean main = position == actions.size() - 1;
+            foot.getChildren().add(main ? new ActionButton(actions.get(position), Styles.PRIMARY) : new ActionButton(actions.get(position)));
+        }
+        return foot;
     }
 }

@@ -7,31 +7,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.scene.Node;
+import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
+import org.parley.desktop.action.Action;
+import org.parley.desktop.action.Category;
 import org.parley.desktop.outside.FileChoice.Kind;
 import org.parley.desktop.outside.Outside;
+import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Notices;
+import org.parley.desktop.screen.Sheets;
 import org.parley.desktop.text.Texts;
 import org.parley.report.chart.ChartData;
 import org.parley.report.chart.DataTable;
 
 /// What can be done with any chart: copied, saved as a picture, its numbers shown.
 ///
-/// @param svg draws the same data as an SVG document
-public record ChartTools(Outside outside, Notices notices, Function<ChartData, String> svg) {
+public record ChartTools(Outside outside, Notices notices, Sheets sheets) {
+    /// The tools of a desk.
+    public ChartTools(Desk desk) {
+        this(desk.outside(), desk.notices(), desk.sheets());
+    }
+
 
     /// The menu of a chart.
     List<MenuItem> items(ChartView<?> chart) {
         return List.of(
                 item("copy", () -> outside.pasteboard().copy(Picture.of(chart))),
                 item("png", () -> savePicture(chart)),
-                item("svg", () -> withData(chart, data -> save(chart, "svg", svg.apply(data)))),
+                item("svg", () -> save(chart, "svg", Drawing.svg(chart))),
                 new SeparatorMenuItem(),
-                item("data", () -> withData(chart, data -> ChartTable.show(chart, data.table(), this))),
+                item("data", () -> withData(chart, data -> showTable(chart, data.table()))),
                 item("copy-data", () -> withData(chart, data -> outside.pasteboard().copy(data.table().csv()))),
                 item("csv", () -> withData(chart, data -> save(chart, "csv", data.table().csv()))));
     }
@@ -43,13 +51,15 @@ public record ChartTools(Outside outside, Notices notices, Function<ChartData, S
         return item;
     }
 
-    private static void withData(ChartView<?> chart, java.util.function.Consumer<ChartData> then) {
+    private static void withData(ChartView<?> chart, Consumer<ChartData> then) {
         chart.data().get().ifPresent(then);
     }
 
-    /// Asks where, and writes the table as CSV.
-    void saveTable(Node owner, String title, DataTable table) {
-        ask(title, "csv").ifPresent(file -> write(file, table.csv().getBytes(StandardCharsets.UTF_8)));
+    private void showTable(ChartView<?> chart, DataTable table) {
+        TableView<List<String>> view = ChartTable.of(table);
+        Action copy = Action.of("chart.copy-data", Category.EDIT, () -> outside.pasteboard().copy(table.csv()));
+        Action save = Action.of("chart.save-data", Category.FILE, () -> save(chart, "csv", table.csv()));
+        sheets.show(chart.titleText(), view, view, List.of(copy, save));
     }
 
     private void save(ChartView<?> chart, String form, String text) {

@@ -28,7 +28,7 @@ final class Picture {
     }
 
     /// The colour that the chart stands on: that of the nearest pane around it which has one.
-    private static Paint ground(Node chart) {
+    static Paint ground(Node chart) {
         for (Node node = chart; node != null; node = node.getParent()) {
             if (node instanceof Region region) {
                 Background background = region.getBackground();

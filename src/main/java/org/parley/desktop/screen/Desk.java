@@ -5,4 +5,5 @@ import org.parley.desktop.settings.Settings;
 import org.parley.desktop.work.LongWork;
 
 /// What every screen finds on its desk. Passed by constructor.
-public record Desk(Navigator navigator, LongWork work, Notices notices, Settings settings, Outside outside) {}
+public record Desk(
+        Navigator navigator, LongWork work, Notices notices, Sheets sheets, Settings settings, Outside outside) {}
