@@ -48,8 +48,8 @@ class TextsTest {
     void everyTextIsAPattern() {
         List<String> broken = new ArrayList<>();
         bundles().forEach(bundle -> bundle.forEach((key, pattern) -> {
-            String text = new MessageFormat((String) pattern).toPattern();
-            if (text.matches(".*(?<!')'(?!['{]).*")) {
+            new MessageFormat((String) pattern);
+            if (((String) pattern).replace("''", "").replaceAll("'[{}]'", "").contains("'")) {
                 broken.add(key + " = " + pattern);
             }
         }));
