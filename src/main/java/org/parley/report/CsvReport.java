@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.parley.report.chart.Standing;
 
 /// A report as one table of comma-separated values (RFC 4180, UTF-8), for a spreadsheet or for statistics.
 ///
@@ -111,8 +112,8 @@ public final class CsvReport {
         cells.addAll(Collections.nCopies(MOVE_COLUMNS, ""));
         cells.add(before.id());
         cells.add(text(before.title()));
-        cells.add(before.standing().word());
-        cells.add(after.standing().word());
+        cells.add(before.standing().map(Standing::word).orElse(""));
+        cells.add(after.standing().map(Standing::word).orElse(""));
         cells.add(before.seen().word());
         cells.add(after.seen().word());
         cells.add(packages(round.before(), before.seen(), Moment.Count::reachable));

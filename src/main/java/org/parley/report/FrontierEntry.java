@@ -1,15 +1,17 @@
 package org.parley.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The Pareto frontier over the packages reachable at the start, and the solution points on it.
 ///
 /// @param parties the titles of the parties with points, in the order of the numbers of every point
 /// @param points highest first by the first party's worth
-/// @param shown how many of the points are listed
-public record FrontierEntry(List<String> parties, List<Point> points, int shown) {
+public record FrontierEntry(List<String> parties, List<Point> points) {
     /// No frontier.
-    public static final FrontierEntry NONE = new FrontierEntry(List.of(), List.of(), 0);
+    public static final FrontierEntry NONE = new FrontierEntry(List.of(), List.of());
+
+    private static final int MOST = 24;
 
     public FrontierEntry {
         parties = List.copyOf(parties);
@@ -31,8 +33,20 @@ public record FrontierEntry(List<String> parties, List<Point> points, int shown)
         }
     }
 
-    /// The points that are listed.
+    /// The points to list: all of them, or where they are many, those that a solution concept chooses or the outcome
+    /// has, and others spread over the frontier.
     public List<Point> listed() {
-        return points.subList(0, Math.min(shown, points.size()));
+        if (points.size() <= MOST) {
+            return points;
+        }
+        List<Point> listed = new ArrayList<>();
+        int step = (points.size() + MOST - 1) / MOST;
+        for (int point = 0; point < points.size(); point++) {
+            Point here = points.get(point);
+            if (point % step == 0 || point == points.size() - 1 || here.outcome() || !here.solutions().isEmpty()) {
+                listed.add(here);
+            }
+        }
+        return listed;
     }
 }

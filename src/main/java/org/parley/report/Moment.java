@@ -10,7 +10,7 @@ import org.parley.report.chart.Standing;
 ///
 /// @param standings one for each understanding, in the order of the scenario
 /// @param counts one for each reading that the audience may see
-/// @param inexact why there are no counts, and standings only as far as they are known without them; empty if all is exact
+/// @param inexact why there are no counts, and standings only as far as the state tells them; empty if all is exact
 public record Moment(List<UnderstandingEntry> standings, List<Count> counts, Optional<String> inexact) {
     public Moment {
         standings = List.copyOf(standings);
@@ -19,11 +19,12 @@ public record Moment(List<UnderstandingEntry> standings, List<Count> counts, Opt
 
     /// How one understanding stood.
     ///
+    /// @param standing empty where it is not known, since there is no exact answer
     /// @param seen the reading in which it does; for a viewer the strictest in which it is reachable
-    public record UnderstandingEntry(String id, String title, Standing standing, Seen seen) {
-        /// Whether it stood the same in the other moment.
+    public record UnderstandingEntry(String id, String title, Optional<Standing> standing, Seen seen) {
+        /// Whether it stood the same in the other moment, as far as an audience can tell.
         public boolean sameAs(UnderstandingEntry other) {
-            return standing == other.standing && seen == other.seen;
+            return standing.equals(other.standing) && seen == other.seen;
         }
     }
 
@@ -46,7 +47,7 @@ public record Moment(List<UnderstandingEntry> standings, List<Count> counts, Opt
     /// How many understandings stood so.
     public int count(Standing standing) {
         return (int) standings.stream()
-                .filter(entry -> entry.standing() == standing)
+                .filter(entry -> entry.standing().equals(Optional.of(standing)))
                 .count();
     }
 

@@ -35,6 +35,7 @@ final class PageFunctions extends AbstractExtension {
         functions.put("plain", function(arguments -> arguments[0].toString()));
         functions.put("signed", function(arguments -> words.signed((Long) arguments[0])));
         functions.put("sign", function(arguments -> sign((Standing) arguments[0])));
+        functions.put("name", function(arguments -> name((Standing) arguments[0])));
         functions.put("role", function(arguments -> ((Role) arguments[0]).name().toLowerCase(Locale.ROOT)));
         functions.put("played", function(arguments -> played((PartyEntry.Seated) arguments[0])));
         functions.put("roundOf", function(arguments -> roundOf((OptionalInt) arguments[0])));
@@ -54,6 +55,12 @@ final class PageFunctions extends AbstractExtension {
             case NEEDS_MOVES -> "\u25CB";
             case OUT_OF_REACH -> "\u00D7";
         };
+    }
+
+    /// What a standing is called where no reading is named.
+    private String name(Standing standing) {
+        boolean instructor = report.audience() instanceof Audience.Instructor;
+        return words.say("standing." + (instructor ? "actual." : "seen.") + standing.word());
     }
 
     private String played(PartyEntry.Seated seated) {

@@ -145,8 +145,7 @@ final class SampleReports {
                                                 "1",
                                                 "Missiles: Pledge with inspections and Exercises: At most 13,000",
                                                 List.of("nash", "kalaiSmorodinsky", "egalitarian", "utilitarian"),
-                                                false)),
-                                2),
+                                                false))),
                         Optional.empty()),
                 charts(List.of(start, middle, end)),
                 List.of(
@@ -235,9 +234,9 @@ final class SampleReports {
     static Moment moment(Standing first, Standing second, Standing third, long reachable, long open) {
         return new Moment(
                 List.of(
-                        new Moment.UnderstandingEntry("mutual", "Mutual missile pledge", first, Seen.ACTUAL),
-                        new Moment.UnderstandingEntry("small", "Exercises under 13,000", second, Seen.ACTUAL),
-                        new Moment.UnderstandingEntry("inspections", "Inspections in the north", third, Seen.ACTUAL)),
+                        new Moment.UnderstandingEntry("mutual", "Mutual missile pledge", Optional.of(first), Seen.ACTUAL),
+                        new Moment.UnderstandingEntry("small", "Exercises under 13,000", Optional.of(second), Seen.ACTUAL),
+                        new Moment.UnderstandingEntry("inspections", "Inspections in the north", Optional.of(third), Seen.ACTUAL)),
                 List.of(new Moment.Count(Seen.ACTUAL, BigInteger.valueOf(reachable), BigInteger.valueOf(open))),
                 Optional.empty());
     }
@@ -292,7 +291,7 @@ final class SampleReports {
 
     private static Map<Standing, Integer> counts(Moment moment) {
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        moment.standings().forEach(entry -> counts.merge(entry.standing(), 1, Integer::sum));
+        moment.standings().forEach(entry -> counts.merge(entry.standing().orElseThrow(), 1, Integer::sum));
         return counts;
     }
 

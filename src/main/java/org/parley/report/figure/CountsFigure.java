@@ -50,7 +50,7 @@ public final class CountsFigure {
         style.setLabelsFontColorAutomaticEnabled(true);
         style.setLabelsFontColorAutomaticDark(Colours.brought().colour("on-light"));
         style.setLabelsFontColorAutomaticLight(Colours.brought().colour("on-dark"));
-        List<String> labels = Places.apart(Look.fitted(places));
+        List<String> labels = Look.fitted(places);
         for (Bars row : bars) {
             List<@Nullable Double> heights = new ArrayList<>();
             row.counts().forEach(count -> heights.add(count.signum() == 0 ? null : count.doubleValue()));

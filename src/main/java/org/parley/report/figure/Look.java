@@ -2,8 +2,10 @@ package org.parley.report.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
 
@@ -48,11 +50,19 @@ final class Look {
         style.setLegendPadding(6);
     }
 
-    /// Labels cut to the room that each has, when they share the width.
+    /// Labels cut to the room that each has when they share the width; told apart by a blank more at the end, since on
+    /// an axis two of one name would be one place.
     static List<String> fitted(List<String> labels) {
-        int letters = Math.max(3, (int) (WIDTH / LETTER_WIDTH / Math.max(1, labels.size())) - 2);
-        Function<String, String> cut =
-                label -> label.length() <= letters ? label : label.substring(0, letters - 1).strip() + "…";
-        return labels.stream().map(cut).toList();
+        int letters = Math.max(3, (int) (WIDTH / LETTER_WIDTH / Math.max(1, labels.size())) - 1);
+        Set<String> taken = new HashSet<>();
+        List<String> fitted = new ArrayList<>();
+        for (String label : labels) {
+            String name = label.length() <= letters ? label : label.substring(0, letters - 1).strip() + "…";
+            while (!taken.add(name)) {
+                name += " ";
+            }
+            fitted.add(name);
+        }
+        return fitted;
     }
 }

@@ -34,8 +34,8 @@ public final class UnderstandingsFigure {
         style.setLabelsFontColorAutomaticEnabled(true);
         style.setLabelsFontColorAutomaticDark(Colours.brought().colour("on-light"));
         style.setLabelsFontColorAutomaticLight(Colours.brought().colour("on-dark"));
-        List<String> moments = Places.apart(Look.fitted(
-                data.moments().stream().map(UnderstandingsChart.Moment::label).toList()));
+        List<String> moments = Look.fitted(
+                data.moments().stream().map(UnderstandingsChart.Moment::label).toList());
         for (Standing standing : Standing.values()) {
             List<@Nullable Integer> counts = new ArrayList<>();
             data.moments().forEach(moment -> {
