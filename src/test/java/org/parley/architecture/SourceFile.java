@@ -26,7 +26,7 @@ record SourceFile(Path path, List<String> lines) {
     }
 
     static Stream<SourceFile> all() {
-        return Stream.concat(program(), tests());
+        return Stream.of(program(), tests(), under(Path.of("src", "bench", "java"))).flatMap(files -> files);
     }
 
     private static Stream<SourceFile> under(Path folder) {
