@@ -89,7 +89,9 @@ final class Consultations {
         return false;
     }
 
-    private boolean canBePulled(int position, int round, State state) {
+    /// Whether a lever may be pulled in a round from a state on, as far as its party's presence and the rounds in
+    /// its condition go.
+    boolean canBePulled(int position, int round, State state) {
         Lever lever = scenario.levers().get(position);
         boolean later = round > state.round();
         boolean inReach = lever.away() || scenario.rounds().get(round).present().contains(lever.party());
@@ -97,7 +99,7 @@ final class Consultations {
         int left = later
                 ? scenario.leversPerRound()
                 : state.leversLeft().get(rules.index().party(lever.party()));
-        return inReach && !used && left > 0 && truth(lever.when(), round, state.context()) != Truth.NO;
+        return round >= state.round() && inReach && !used && left > 0 && truth(lever.when(), round, state.context()) != Truth.NO;
     }
 
     private static boolean consults(List<Effect> effects, String party) {

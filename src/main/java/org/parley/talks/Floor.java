@@ -178,16 +178,18 @@ final class Floor {
                 .toList();
     }
 
-    /// Lets the bound parties without a seat in the room answer. Whether the proposal is still open.
+    /// Lets the bound parties without a seat in the room answer; of those that agree, those tell it whom the new
+    /// terms concern. Whether the proposal is still open.
     private boolean answerByRules(int id, boolean tellAgreement) {
         Deal result = proposal(id).result();
         List<Objection> all = rules.objections(result, state.context());
+        List<String> newlyBound = table.boundByNewTerms(result, state);
         List<Objection> raised = new ArrayList<>();
         for (String party : table.answeringByRules(result, state)) {
             List<Objection> own = all.stream()
                     .filter(objection -> Mandate.party(objection).equals(party))
                     .toList();
-            if (own.isEmpty() && tellAgreement) {
+            if (own.isEmpty() && tellAgreement && newlyBound.contains(party)) {
                 note(new Happening.Agreed(party, id));
             }
             raised.addAll(own);

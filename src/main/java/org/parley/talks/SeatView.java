@@ -21,6 +21,7 @@ public final class SeatView {
     private final long seed;
     private final Table table;
     private final Refusals refusals;
+    private final Consultations consultations;
 
     private SeatView(String party, Sight sight, Position position, List<Entry> journal, long seed) {
         this.party = party;
@@ -30,6 +31,7 @@ public final class SeatView {
         this.seed = seed;
         table = new Table(sight.course());
         refusals = new Refusals(sight.course(), table);
+        consultations = new Consultations(sight.rules());
     }
 
     /// What a party with a seat sees of the talks now.
@@ -111,6 +113,16 @@ public final class SeatView {
     /// The party's levers that can be pulled, as positions in the order of the file.
     public List<Integer> pullable() {
         return table.pullable(party, state());
+    }
+
+    /// Whether a lever may be pulled in a round from now on, as far as presence and the rounds in its condition go.
+    public boolean mayPullIn(int lever, int round) {
+        return consultations.canBePulled(lever, round, state());
+    }
+
+    /// The consultations that a package would still owe.
+    public List<Owed> owed(Deal result) {
+        return consultations.owed(result, state());
     }
 
     /// How much of the talks is over, from 0 to 1: turns taken over turns in all, a round that closed early counted

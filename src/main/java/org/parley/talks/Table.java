@@ -86,6 +86,13 @@ final class Table {
                 .toList();
     }
 
+    /// The parties that the new terms of a package bind, in the order of the file.
+    List<String> boundByNewTerms(Deal result, State state) {
+        return rules.boundBy(newTerms(result, state.concluded()), state.context()).stream()
+                .mapToObj(position -> scenario.parties().get(position).id())
+                .toList();
+    }
+
     private static Deal newTerms(Deal result, Deal concluded) {
         Deal fresh = result;
         for (int issue : concluded.terms().toArray()) {

@@ -184,7 +184,8 @@ public final class TalksWording {
                 ? phrases.of(key, subjects)
                 : phrases.of(
                         key + ".effects",
-                        Stream.concat(Stream.of(subjects), Stream.of(rules.of(effects))).toArray());
+                        Stream.concat(Stream.of(subjects), Stream.of(rules.of(effects))).toArray())
+                        .replace(".”.", ".”");
     }
 
     private String disclosed(String party, String rule) {

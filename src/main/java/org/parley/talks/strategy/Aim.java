@@ -1,5 +1,6 @@
 package org.parley.talks.strategy;
 
+import java.util.List;
 import java.util.Set;
 import org.parley.rules.Deal;
 
@@ -10,7 +11,13 @@ import org.parley.rules.Deal;
 /// @param own what must not fall below `least`
 /// @param others how much of other parties' rules must let it pass
 /// @param tried packages not to be chosen
-record Aim(Worth first, Worth second, Worth own, long least, Others others, Set<Deal> tried) {
+/// @param also what else must hold
+record Aim(
+        Worth first, Worth second, Worth own, long least, Others others, Set<Deal> tried, List<Check> also) {
+    Aim {
+        also = List.copyOf(also);
+    }
+
     /// Which of other parties' rules, as far as they are seen, must let a package pass.
     enum Others {
         /// None.

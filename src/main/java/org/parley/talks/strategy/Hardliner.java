@@ -24,19 +24,21 @@ public final class Hardliner implements Strategy {
     public Choice choose(SeatView view) {
         Stake stake = new Stake(view);
         Options options = new Options(view, stake);
-        Optional<Choice> owed = Levers.consulting(view, List.of(Stance.NEUTRAL, Stance.COERCIVE))
+        Optional<Choice> owed = new Asking(view)
+                .owed(lever -> lever.stance() != Stance.CONCILIATORY)
                 .map(lever -> new Choice(lever, Reason.of("consults")));
         if (!view.isPresent()) {
             return owed.orElseGet(() -> options.pass(Reason.of("away")));
         }
-        Optional<Deal> demand = new PackageSearch(view)
+        Optional<Deal> demand = new PackageSearch(view, issue -> true)
                 .best(new Aim(
                         stake.own(),
                         stake.others(),
                         stake.own(),
                         stake.floor(),
                         Aim.Others.WHATEVER,
-                        Set.of()));
+                        Set.of(),
+                        List.of()));
         long target = demand.map(stake::worth).orElse(stake.floor());
         for (Proposal proposal : options.acceptable()) {
             boolean gift = !stake.bindsSelf(proposal) && stake.worth(proposal.result()) >= stake.floor();

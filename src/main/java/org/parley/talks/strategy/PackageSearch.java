@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.parley.rules.Context;
 import org.parley.rules.Deal;
@@ -16,6 +17,7 @@ import org.parley.scenario.Party;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Round;
 import org.parley.scenario.Scenario;
+import org.parley.talks.SeatView;
 
 /// Searches the packages that could result in the open round, depth first by branch and bound: issue by issue, a
 /// branch is left when a rule is broken whatever follows, or when it cannot be better than the best found.
@@ -36,24 +38,26 @@ final class PackageSearch {
     private final List<Check> offersOfOthers = new ArrayList<>();
 
     /// @param view with a round open
-    PackageSearch(org.parley.talks.SeatView view) {
+    /// @param wanted whether an issue may be raised
+    PackageSearch(SeatView view, IntPredicate wanted) {
         scenario = view.scenario();
         rules = view.rules();
         context = view.state().context();
         party = view.party();
         concluded = view.state().concluded().toArray();
-        free = raisable(view.state());
+        free = raisable(view.state(), wanted);
         redLines();
         coverages();
         reservations();
     }
 
-    private int[] raisable(State state) {
+    private int[] raisable(State state, IntPredicate wanted) {
         Round round = scenario.rounds().get(state.round());
         return IntStream.range(0, concluded.length)
                 .filter(issue -> concluded[issue] == 0)
                 .filter(issue -> round.agenda().contains(scenario.issues().get(issue).id()))
                 .filter(issue -> round.present().containsAll(scenario.issues().get(issue).obligors()))
+                .filter(wanted)
                 .toArray();
     }
 
@@ -66,7 +70,7 @@ final class PackageSearch {
                     own.add(new Check.Forbidden(forbids));
                 } else {
                     redLinesOfOthers.add(
-                            new Check.Forbidden(new Clause.All(List.of(bound(rule.party()), forbids))));
+                            new Check.Forbidden(new Clause.All(List.of(concerned(rule.party()), forbids))));
                 }
             }
         }
@@ -106,7 +110,7 @@ final class PackageSearch {
                 Worth worth = Worth.of(rules.preference(position).orElseThrow(), scenario, rules.index());
                 List<Check> checks = mine ? own : redLinesOfOthers;
                 checks.add(new Check.WorthEnough(
-                        mine ? new Clause.All(List.of()) : bound(owner.id()),
+                        mine ? new Clause.All(List.of()) : concerned(owner.id()),
                         worth,
                         worth.best(),
                         rules.reservation(position, context)));
@@ -114,21 +118,16 @@ final class PackageSearch {
         }
     }
 
-    private Clause bound(String bound) {
+    /// That a package has a term that binds a party, or will once the party has been consulted.
+    private Clause concerned(String other) {
         List<Clause> terms = new ArrayList<>();
-        boolean consulted = context.consulted().has(rules.index().party(bound));
         for (int issue = 0; issue < concluded.length; issue++) {
             Issue about = scenario.issues().get(issue);
-            if (about.obligors().contains(bound) || consulted && about.consult().contains(bound)) {
+            if (about.obligors().contains(other) || about.consult().contains(other)) {
                 terms.add(Clause.atLeast(issue, 1, about.levels().size()));
             }
         }
         return new Clause.Any(terms);
-    }
-
-    /// What has been concluded.
-    int[] concluded() {
-        return concluded.clone();
     }
 
     /// The best package for an aim that has at least one new term and is within the party's mandate, if the search
@@ -138,6 +137,7 @@ final class PackageSearch {
             return Optional.empty();
         }
         List<Check> checks = new ArrayList<>(own);
+        checks.addAll(aim.also());
         if (aim.others() != Aim.Others.WHATEVER) {
             checks.addAll(redLinesOfOthers);
         }

@@ -18,7 +18,8 @@ import org.parley.talks.Strategy;
 
 /// Gives as it is given: a conciliatory lever, a disclosure or an accepted term of another is answered with its own
 /// next conciliatory lever, disclosure or concession. It accepts a bargain that it gains by, and asks for less the
-/// more it has been given. Where nobody has made a step and there is nothing else to do, it makes the first.
+/// more it has been given; what it proposes itself gives something for what it asks. It has those consulted in time
+/// whom its issues ask for. Where nobody has made a step, it makes the first.
 public final class Reciprocator implements Strategy {
     /// After so many steps of others it asks for no more than not to lose.
     private static final int STEPS_TO_THE_FLOOR = 4;
@@ -38,28 +39,42 @@ public final class Reciprocator implements Strategy {
         private final Stake stake;
         private final Options options;
         private final Ledger ledger;
+        private final Asking asking;
+        private final List<Check> bargain;
 
         Turn(SeatView view) {
             this.view = view;
             stake = new Stake(view);
             options = new Options(view, stake);
             ledger = Ledger.of(view, stake);
+            asking = new Asking(view);
+            bargain = stake.bargain();
         }
 
         Choice choose() {
             if (!view.isPresent()) {
                 return answer().or(this::consult).orElseGet(() -> options.pass(Reason.of("away")));
             }
-            PackageSearch search = new PackageSearch(view);
+            PackageSearch search = new PackageSearch(view, this::isRipe);
             long target = target(search);
-            return accept(target)
+            return consultAtLast()
+                    .or(() -> accept(target))
                     .or(this::answer)
-                    .or(() -> concede(search, target))
                     .or(this::consult)
+                    .or(this::begin)
+                    .or(this::consultAhead)
+                    .or(() -> concede(search, target))
                     .or(() -> propose(search, target))
                     .or(this::refuse)
-                    .or(this::begin)
-                    .orElseGet(() -> options.pass(Reason.of("waits")));
+                    .orElseGet(() -> options.pass(Reason.of(wouldAskFirst() ? "asksFirst" : "waits")));
+        }
+
+        /// Whether it raises an issue itself: not before those have been asked whom it can ask first.
+        private boolean isRipe(int issue) {
+            Deal added = view.state().concluded().with(issue, 1);
+            return view.scenario().issues().get(issue).levels().size() > 1
+                    && !asking.isPremature(added)
+                    && asking.canBeFinal(added);
         }
 
         /// What it asks for: the best that it has not seen ruled out, and less for each step of the others.
@@ -73,24 +88,31 @@ public final class Reciprocator implements Strategy {
         }
 
         private Aim aim(Worth first, Worth second, long least, Aim.Others others, Set<Deal> tried) {
-            return new Aim(first, second, stake.own(), least, others, tried);
+            return new Aim(first, second, stake.own(), least, others, tried, bargain);
         }
 
         private Optional<Choice> accept(long target) {
             long now = stake.worth(view.state().concluded());
             for (Proposal proposal : options.acceptable()) {
+                if (isPremature(proposal) || !asking.canBeFinal(proposal.result())) {
+                    continue;
+                }
                 long worth = stake.worth(proposal.result());
+                if (stake.bindsOthers(proposal) && worth > now) {
+                    return accept(proposal, Reason.of("bargain"));
+                }
                 if (worth >= target) {
                     return accept(proposal, Reason.of("enough"));
-                }
-                if (stake.bindsOthers(proposal) && worth > now && ledger.credit() >= 0) {
-                    return accept(proposal, Reason.of("bargain"));
                 }
                 if (ledger.credit() > 0) {
                     return accept(proposal, thanks("acceptsInReturn"));
                 }
             }
             return Optional.empty();
+        }
+
+        private boolean isPremature(Proposal proposal) {
+            return asking.isPremature(proposal.result());
         }
 
         private static Optional<Choice> accept(Proposal proposal, Reason reason) {
@@ -122,20 +144,36 @@ public final class Reciprocator implements Strategy {
         }
 
         private Optional<Choice> concede(PackageSearch search, long target) {
-            return ledger.credit() <= 0
+            return ledger.credit() <= 0 || hasToWait()
                     ? Optional.empty()
                     : search.best(aim(
                                     stake.others(), stake.own(), target, Aim.Others.NOT_RULED_OUT, options.tried()))
                             .map(deal -> new Choice(options.propose(deal), thanks("concedesInReturn")));
         }
 
+        /// Whether one of its own proposals waits for an answer, or it would accept another's once it has asked around.
+        private boolean hasToWait() {
+            return options.hasOneOpen() || wouldAskFirst();
+        }
+
+        private boolean wouldAskFirst() {
+            return options.acceptable().stream().anyMatch(this::isPremature);
+        }
+
+        private Optional<Choice> consultAtLast() {
+            return asking.owedNow(lever -> true).map(lever -> new Choice(lever, Reason.of("consults")));
+        }
+
         private Optional<Choice> consult() {
-            return Levers.consulting(view, List.of(Stance.values()))
-                    .map(lever -> new Choice(lever, Reason.of("consults")));
+            return asking.owed(lever -> true).map(lever -> new Choice(lever, Reason.of("consults")));
+        }
+
+        private Optional<Choice> consultAhead() {
+            return asking.ahead(lever -> true).map(lever -> new Choice(lever, Reason.of("consultsAhead")));
         }
 
         private Optional<Choice> propose(PackageSearch search, long target) {
-            if (options.hasOneOpen()) {
+            if (hasToWait()) {
                 return Optional.empty();
             }
             long gain = stake.floor() + 1;
@@ -167,7 +205,7 @@ public final class Reciprocator implements Strategy {
         }
 
         private Reason thanks(String key) {
-            return Reason.of(key, ledger.latest().orElseThrow());
+            return Reason.of(key, ledger.from().orElseThrow());
         }
     }
 }

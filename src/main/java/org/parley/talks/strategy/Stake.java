@@ -1,14 +1,16 @@
 package org.parley.talks.strategy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.rules.Deal;
 import org.parley.rules.Rules;
 import org.parley.scenario.Issue;
+import org.parley.scenario.Party;
 import org.parley.scenario.Scenario;
 import org.parley.talks.Proposal;
 import org.parley.talks.SeatView;
 
-/// What is in it for a seat: the worth of packages to it, and a guess at what others like.
+/// What is in it for a seat: the worth of packages to it, and guesses at what others like.
 ///
 /// A party without points is taken to like what binds others and to mind what binds it alone, level by level.
 final class Stake {
@@ -24,7 +26,7 @@ final class Stake {
         int party = rules.index().party(view.party());
         own = rules.preference(party)
                 .map(preference -> Worth.of(preference, scenario, rules.index()))
-                .orElseGet(() -> new Worth(burdens(view.party(), -1), List.of()));
+                .orElseGet(() -> new Worth(Liking.burdens(scenario, view.party()), List.of()));
         long now = worth(view.state().concluded());
         floor = rules.hasReservation(party)
                 ? Math.max(now, rules.reservation(party, view.state().context()))
@@ -45,37 +47,47 @@ final class Stake {
         return floor;
     }
 
-    /// A guess at what the others like: what binds this seat and not them, and above all
-    /// what they have asked for.
+    /// A guess at what the other negotiators like together, level by level.
     Worth others() {
-        long[][] points = burdens(view.party(), 1);
-        for (Proposal proposal : view.position().proposals()) {
-            if (!proposal.by().equals(view.party())) {
-                proposal.terms().forEach((id, level) -> {
-                    int issue = view.rules().index().issue(id);
-                    for (int at = view.rules().index().level(issue, level); at < points[issue].length; at++) {
-                        points[issue][at] += 3;
-                    }
-                });
+        long[][] points = Worth.nothing(scenario);
+        for (Party other : scenario.negotiators()) {
+            if (!other.id().equals(view.party())) {
+                add(points, Liking.of(view, other.id()).points());
             }
         }
         return new Worth(points, List.of());
     }
 
-    /// Points for each level of what binds the party alone, and as many of the opposite sign of what binds others
-    /// alone.
-    private long[][] burdens(String party, int sign) {
-        long[][] points = Worth.nothing(scenario);
-        for (int issue = 0; issue < points.length; issue++) {
-            Issue about = scenario.issues().get(issue);
-            boolean binds = about.obligors().contains(party);
-            boolean bindsOthers = about.obligors().stream().anyMatch(obligor -> !obligor.equals(party));
-            int each = binds == bindsOthers ? 0 : binds ? sign : -sign;
-            for (int level = 0; level < points[issue].length; level++) {
-                points[issue][level] = (long) each * level;
+    private static void add(long[][] sum, long[][] points) {
+        for (int issue = 0; issue < sum.length; issue++) {
+            for (int level = 0; level < sum[issue].length; level++) {
+                sum[issue][level] = Math.addExact(sum[issue][level], points[issue][level]);
             }
         }
-        return points;
+    }
+
+    /// That a package gives each other negotiator whom it binds something for what it asks of it, by the same guess.
+    List<Check> bargain() {
+        List<Check> bargain = new ArrayList<>();
+        for (Party other : scenario.negotiators()) {
+            if (!other.id().equals(view.party())) {
+                Worth liking = Liking.of(view, other.id());
+                long now = liking.of(view.state().concluded().toArray());
+                bargain.add(new Check.WorthEnough(newlyBound(other.id()), liking, liking.best(), now));
+            }
+        }
+        return bargain;
+    }
+
+    private Clause newlyBound(String party) {
+        List<Clause> terms = new ArrayList<>();
+        for (int issue = 0; issue < scenario.issues().size(); issue++) {
+            Issue about = scenario.issues().get(issue);
+            if (about.obligors().contains(party) && view.state().concluded().level(issue) == 0) {
+                terms.add(Clause.atLeast(issue, 1, about.levels().size()));
+            }
+        }
+        return new Clause.Any(terms);
     }
 
     /// Whether a proposal's terms bind another negotiator.
