@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.parley.reach.Explanation;
 import org.parley.reach.Need;
+import org.parley.reach.Reach;
 import org.parley.reach.Way;
 import org.parley.rules.Rule;
 import org.parley.rules.Rules;
@@ -24,19 +25,20 @@ public final class ExplanationWriter {
 
     /// The explanation in lines.
     ///
+    /// @param reach what the explanation is of
     /// @param understanding its id, or a term as `issue=level`
     /// @param wording says the rules in words
-    public static String lines(Rules rules, String understanding, Explanation explanation, Wording wording) {
-        return CanonicalText.of(tree(rules, understanding, explanation, wording));
+    public static String lines(Reach reach, String understanding, Explanation explanation, Wording wording) {
+        return CanonicalText.of(tree(reach, understanding, explanation, wording));
     }
 
-    private static JsonObject tree(Rules rules, String understanding, Explanation explanation, Wording wording) {
+    private static JsonObject tree(Reach reach, String understanding, Explanation explanation, Wording wording) {
         JsonBuilder object = new JsonBuilder()
                 .put("understanding", understanding)
                 .put("reachable", new JsonPrimitive(explanation.reachable()));
         if (explanation.reachable()) {
             object.put("needs", JsonBuilder.array(explanation.needs(), ExplanationWriter::need));
-            explanation.way().ifPresent(way -> object.put("way", way(rules, way)));
+            explanation.way().ifPresent(way -> object.put("way", way(reach, way)));
             return object.build();
         }
         object.put("conflicts", sets(explanation.conflicts(), wording))
@@ -74,9 +76,11 @@ public final class ExplanationWriter {
 
     /// The steps as entries of a journal, without numbers: an event as one that the instructor injects, terms as a
     /// proposal of the first negotiator that they bind. Openings of rounds show in the rounds of the entries.
-    private static JsonElement way(Rules rules, Way way) {
+    private static JsonElement way(Reach reach, Way way) {
+        Rules rules = reach.rules();
         List<JsonElement> entries = new ArrayList<>();
-        String round = "";
+        int here = reach.state().round();
+        String round = here < 0 ? "" : rules.scenario().rounds().get(here).id();
         int proposals = 0;
         for (Way.Step step : way.steps()) {
             switch (step) {
