@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.parley.report.chart.Standing;
 import org.parley.report.figure.Colours;
 import org.parley.report.figure.Ink;
+import org.parley.report.figure.XmlText;
 
 /// The one page of a report, for the screen or for paper: HTML that is well-formed XML too.
 final class Page {
@@ -50,7 +51,7 @@ final class Page {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return legal(text.toString());
+        return XmlText.legal(text.toString());
     }
 
     private Map<String, Object> names() {
@@ -141,20 +142,5 @@ final class Page {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The style " + name + " of reports cannot be read.", unreadable);
         }
-    }
-
-    /// The text with every character that no XML may hold replaced, such as a control character in a title.
-    private static String legal(String text) {
-        StringBuilder legal = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            boolean allowed = point == '\t'
-                    || point == '\n'
-                    || point == '\r'
-                    || point >= 0x20 && point <= 0xD7FF
-                    || point >= 0xE000 && point <= 0xFFFD
-                    || point >= 0x10000;
-            legal.appendCodePoint(allowed ? point : 0xFFFD);
-        });
-        return legal.toString();
     }
 }

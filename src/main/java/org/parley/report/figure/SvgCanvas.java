@@ -50,7 +50,7 @@ final class SvgCanvas {
         root.setAttribute("role", "img");
         if (ink == Ink.VALUES) {
             // what a tagged PDF reads aloud; HTML takes the title and the description
-            root.setAttribute("alt", caption.title() + ". " + caption.summary());
+            root.setAttribute("alt", XmlText.legal(caption.title() + ". " + caption.summary()));
         }
         root.setAttribute("aria-labelledby", caption.id() + "-title " + caption.id() + "-summary");
         NodeList parts = root.getElementsByTagNameNS(SVG, "defs");
@@ -67,7 +67,7 @@ final class SvgCanvas {
     private static Element element(Element root, String name, String id, String text) {
         Element element = root.getOwnerDocument().createElementNS(SVG, name);
         element.setAttribute("id", id);
-        element.setTextContent(text);
+        element.setTextContent(XmlText.legal(text));
         return element;
     }
 
