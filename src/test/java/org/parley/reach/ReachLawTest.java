@@ -40,7 +40,7 @@ class ReachLawTest {
     @Test
     void whereAllHangsOnTheContextReachIsWhatTheLiteralWalkFinds() {
         Laws.holdTight(
-                LongStream.range(0, 6000),
+                LongStream.range(0, 2000),
                 (scenario, dice) -> differs(
                         scenario,
                         RandomPlay.after(dice.oneOf(0, 0, 1, 3, 5), Rules.of(scenario), dice),
