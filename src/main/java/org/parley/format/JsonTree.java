@@ -15,16 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Reads the text of a JSON file into a tree that knows its places. A key that comes twice and a text that is no
-/// text are problems; a slip of syntax, or nesting beyond [#DEEPEST], is one problem and ends the reading.
+/// text are problems; a slip of syntax, nesting beyond [#DEEPEST], or more than [#MOST] values are one problem and end
+/// the reading.
 final class JsonTree {
     /// Objects and lists within each other.
     static final int DEEPEST = 64;
+
+    /// Values in one file: far more than a scenario of the largest size has.
+    static final int MOST = 4_000_000;
 
     private final JsonReader reader;
     private final TextCursor cursor;
     private final ProblemList problems;
     private SyntaxSlip.After after = SyntaxSlip.After.NOTHING;
     private JsonPath path = JsonPath.ROOT;
+    private int values;
 
     private JsonTree(String text, ProblemList problems) {
         this.reader = new JsonReader(new StringReader(text));
@@ -46,19 +51,22 @@ final class JsonTree {
         } catch (MalformedJsonException | EOFException _) {
             SyntaxSlip.report(tree.cursor, tree.after, tree.path, problems);
             return Optional.empty();
-        } catch (TooDeepException _) {
+        } catch (TooMuchException _) {
             return Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException("A text in memory cannot be read.", broken);
         }
     }
 
-    private JsonValue value(JsonPath here, int depth) throws IOException, TooDeepException {
+    private JsonValue value(JsonPath here, int depth) throws IOException, TooMuchException {
         path = here;
         JsonToken token = reader.peek();
         cursor.skipToToken();
         after = SyntaxSlip.After.SEPARATOR;
         Place place = cursor.place();
+        if (++values > MOST) {
+            throw tooMuch(here, place, "more than " + MOST + " values in one file", "fewer");
+        }
         return switch (token) {
             case BEGIN_OBJECT -> object(here, place, depth + 1);
             case BEGIN_ARRAY -> array(here, place, depth + 1);
@@ -83,7 +91,7 @@ final class JsonTree {
         };
     }
 
-    private JsonValue object(JsonPath here, Place place, int depth) throws IOException, TooDeepException {
+    private JsonValue object(JsonPath here, Place place, int depth) throws IOException, TooMuchException {
         refuseDepth(here, place, depth);
         reader.beginObject();
         cursor.step();
@@ -115,7 +123,7 @@ final class JsonTree {
         return new JsonValue.JsonObject(members, place);
     }
 
-    private JsonValue array(JsonPath here, Place place, int depth) throws IOException, TooDeepException {
+    private JsonValue array(JsonPath here, Place place, int depth) throws IOException, TooMuchException {
         refuseDepth(here, place, depth);
         reader.beginArray();
         cursor.step();
@@ -148,15 +156,19 @@ final class JsonTree {
         return text;
     }
 
-    private void refuseDepth(JsonPath here, Place place, int depth) throws TooDeepException {
+    private void refuseDepth(JsonPath here, Place place, int depth) throws TooMuchException {
         if (depth > DEEPEST) {
-            problems.error(
-                    here, place, "objects and lists nested more than " + DEEPEST + " deep", "a flatter file");
-            throw new TooDeepException();
+            throw tooMuch(here, place, "objects and lists nested more than " + DEEPEST + " deep", "a flatter file");
         }
     }
 
-    private static final class TooDeepException extends Exception {
+    private TooMuchException tooMuch(JsonPath here, Place place, String found, String expected) {
+        problems.error(here, place, found, expected);
+        return new TooMuchException();
+    }
+
+    /// The file passes a limit, which has been reported.
+    private static final class TooMuchException extends Exception {
         private static final long serialVersionUID = 1;
     }
 }

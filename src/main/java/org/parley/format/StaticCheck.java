@@ -25,6 +25,7 @@ final class StaticCheck {
 
     private final Scenario scenario;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Long> bindings;
     private final PartPlaces places;
     private final List<Problem> warnings;
     private long questions;
@@ -32,6 +33,9 @@ final class StaticCheck {
     private StaticCheck(Scenario scenario, PartPlaces places, List<Problem> warnings) {
         this.scenario = scenario;
         scenario.issues().forEach(issue -> positions.put(issue.id(), positions.size()));
+        bindings = scenario.issues().stream()
+                .flatMap(issue -> boundBy(issue).stream())
+                .collect(Collectors.groupingBy(party -> party, Collectors.counting()));
         this.places = places;
         this.warnings = new ArrayList<>(warnings);
     }
@@ -48,7 +52,9 @@ final class StaticCheck {
     }
 
     private void warn(String list, int index, String found) {
-        warnings.add(places.warning(list, index, found, ""));
+        if (warnings.size() < ProblemList.MOST) {
+            warnings.add(places.warning(list, index, found, ""));
+        }
     }
 
     /// An issue that some obligor never offers, or that no round has on its agenda.
@@ -83,7 +89,7 @@ final class StaticCheck {
         for (int index = 0; index < scenario.redLines().size(); index++) {
             RedLine line = scenario.redLines().get(index);
             String name = "red line " + Quoted.text(line.id());
-            if (scenario.issues().stream().noneMatch(issue -> binds(issue, line.party()))) {
+            if (!bindings.containsKey(line.party())) {
                 warn("redLines", index, name + " can never be crossed: nothing binds " + Quoted.text(line.party()));
             } else if (!canBeCrossed(line)) {
                 warn("redLines", index, name + " can never be crossed: it forbids no package that binds "
@@ -92,19 +98,23 @@ final class StaticCheck {
         }
     }
 
-    /// Whether a term on the issue can bind the party: as an obligor, or as one that must be consulted.
-    private static boolean binds(Issue issue, String party) {
-        return issue.levels().size() > 1
-                && (issue.obligors().contains(party) || issue.consult().contains(party));
+    /// The parties that a term on the issue can bind: its obligors, and those that must be consulted.
+    private static Set<String> boundBy(Issue issue) {
+        Set<String> bound = new HashSet<>();
+        if (issue.levels().size() > 1) {
+            bound.addAll(issue.obligors());
+            bound.addAll(issue.consult());
+        }
+        return bound;
     }
 
     /// Whether some package that can bind the party is forbidden; true where it would take too long to tell.
     private boolean canBeCrossed(RedLine line) {
         Set<String> named = new LinkedHashSet<>();
         long atoms = collect(line.forbids(), named);
-        boolean boundElsewhere = scenario.issues().stream()
-                .anyMatch(issue -> !named.contains(issue.id()) && binds(issue, line.party()));
         List<Issue> asked = named.stream().map(this::issue).toList();
+        long boundHere = asked.stream().filter(issue -> boundBy(issue).contains(line.party())).count();
+        boolean boundElsewhere = bindings.get(line.party()) > boundHere;
         long packages = asked.stream()
                 .mapToLong(issue -> issue.levels().size())
                 .reduce(1, (product, levels) -> Math.min(MOST_QUESTIONS, product * levels));
@@ -119,7 +129,7 @@ final class StaticCheck {
             return bound && rules.meets(line.forbids(), deal);
         }
         for (int level = 0; level < asked.get(next).levels().size(); level++) {
-            boolean here = bound || level > 0 && binds(asked.get(next), line.party());
+            boolean here = bound || level > 0 && boundBy(asked.get(next)).contains(line.party());
             if (search(asked, deal.with(next, level), next + 1, rules, line, here)) {
                 return true;
             }

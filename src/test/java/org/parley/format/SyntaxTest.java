@@ -88,4 +88,12 @@ class SyntaxTest {
         assertThat(Slip.found("{\"a\":".repeat(100_000))).singleElement().asString().contains("nested more than 64 deep");
         assertThat(Slip.found("[".repeat(64) + "]".repeat(64))).singleElement().asString().startsWith("1:1: error: a list");
     }
+
+    @Test
+    void aFileOfFarTooManyValuesIsOneProblem() {
+        assertThat(Slip.found("[" + "0,".repeat(JsonTree.MOST) + "0]"))
+                .singleElement()
+                .asString()
+                .endsWith("error: more than 4000000 values in one file; expected fewer ($[3999999])");
+    }
 }
