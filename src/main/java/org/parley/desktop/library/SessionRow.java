@@ -1,0 +1,42 @@
+package org.parley.desktop.library;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Styles;
+
+/// A session to resume.
+final class SessionRow extends HBox {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
+    SessionRow(SavedSession session, Consumer<SavedSession> resume, Consumer<SavedSession> discard) {
+        getStyleClass().addAll(Styles.CARD, "session-row", Styles.GAP_3);
+        Label title = new Label(session.title());
+        title.getStyleClass().add(Styles.STRONG);
+        title.setWrapText(true);
+        Label where = new Label(Texts.of(
+                "library.session", session.round(), session.moves(), WHEN.format(session.when().atZone(ZoneId.systemDefault()))));
+        where.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        where.setWrapText(true);
+        VBox words = new VBox(title, where);
+        setHgrow(words, Priority.ALWAYS);
+        Button drop = new Button(Texts.of("library.discard"));
+        drop.getStyleClass().add(Styles.QUIET);
+        drop.setMinWidth(USE_PREF_SIZE);
+        drop.setOnAction(event -> discard.accept(session));
+        Button go = new Button(Texts.of("library.resume.one"));
+        go.setMinWidth(USE_PREF_SIZE);
+        go.setAccessibleText(Texts.of("library.resume.of", session.title()));
+        go.setOnAction(event -> resume.accept(session));
+        getChildren().addAll(new FontIcon(MaterialDesignH.HISTORY), words, drop, go);
+    }
+}
