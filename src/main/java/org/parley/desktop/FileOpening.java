@@ -1,12 +1,18 @@
 package org.parley.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.parley.desktop.screen.Desk;
 import org.parley.desktop.settings.RecentFiles;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.work.Job;
+import org.parley.format.Problem;
 import org.parley.format.ScenarioReader;
 import org.parley.format.ScenarioReading;
+import org.parley.format.SessionReader;
+import org.parley.format.SessionReading;
+import org.parley.talks.Line;
+import org.parley.talks.Talks;
 
 /// Opens files: reads them off the FX thread, then shows what came of it.
 final class FileOpening {
@@ -16,26 +22,61 @@ final class FileOpening {
         this.recent = recent;
     }
 
+    /// What a file turned out to hold.
+    private sealed interface Contents {
+        record OfScenario(ScenarioReading reading) implements Contents {}
+
+        record OfSession(SessionReading reading) implements Contents {}
+    }
+
     void open(Desk desk, Path file) {
         desk.work().start(Job.of(
                 "open",
                 Texts.of("open.reading", file.getFileName()),
-                progress -> ScenarioReader.read(file),
-                reading -> show(desk, file, reading),
+                progress -> read(file),
+                contents -> show(desk, file, contents),
                 trouble -> desk.notices()
                         .error(Texts.of("open.failed", file), Texts.of("open.failed.hint"), Troubles.details(trouble))));
     }
 
-    private void show(Desk desk, Path file, ScenarioReading reading) {
-        recent.add(file);
-        switch (reading) {
-            case ScenarioReading.Read(var scenario, var warnings, _) -> {
+    /// A session goes by its name; one that has lost it goes by what the scenario's reader finds.
+    private static Contents read(Path file) {
+        if (file.toString().endsWith(SessionFiles.ENDING)) {
+            return new Contents.OfSession(SessionReader.read(file));
+        }
+        ScenarioReading reading = ScenarioReader.read(file);
+        boolean session = reading instanceof ScenarioReading.Refused(var problems) && problems.size() == 1 && isSession(problems);
+        return session ? new Contents.OfSession(SessionReader.read(file)) : new Contents.OfScenario(reading);
+    }
+
+    private static boolean isSession(List<Problem> problems) {
+        return problems.getFirst().found().equals("a session");
+    }
+
+    private void show(Desk desk, Path file, Contents contents) {
+        switch (contents) {
+            case Contents.OfScenario(ScenarioReading.Read(var scenario, var warnings, _)) -> {
+                recent.add(file);
                 desk.navigator().showBriefing(scenario);
-                if (!warnings.isEmpty()) {
-                    desk.notices().done(Texts.of("open.warnings", warnings.size()), WarningsAction.of(desk, file, warnings));
-                }
+                tell(desk, file, warnings, "open.warnings");
             }
-            case ScenarioReading.Refused(var problems) -> desk.navigator().showProblems(file, problems);
+            case Contents.OfSession(SessionReading.Opened(Talks talks, var problems)) -> {
+                recent.add(file);
+                if (talks.isOver()) {
+                    desk.navigator().showDebrief(Line.of(talks));
+                } else {
+                    desk.navigator().showTable(Line.of(talks));
+                }
+                tell(desk, file, problems, "open.part");
+            }
+            case Contents.OfScenario(ScenarioReading.Refused(var problems)) -> desk.navigator().showProblems(file, problems);
+            case Contents.OfSession(SessionReading.Refused(var problems)) -> desk.navigator().showProblems(file, problems);
+        }
+    }
+
+    private static void tell(Desk desk, Path file, List<Problem> problems, String key) {
+        if (!problems.isEmpty()) {
+            desk.notices().done(Texts.of(key, problems.size()), WarningsAction.of(desk, file, problems));
         }
     }
 }

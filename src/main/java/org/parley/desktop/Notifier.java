@@ -19,11 +19,11 @@ final class Notifier implements Notices {
     private static final Duration LONG = Duration.seconds(12);
 
     private final Supplier<Window> owner;
-    private final Supplier<Sheets> sheets;
+    private final Supplier<? extends Sheets> sheets;
     private final Pasteboard pasteboard;
 
     /// @param owner and sheets come to be after the notices do
-    Notifier(Supplier<Window> owner, Supplier<Sheets> sheets, Pasteboard pasteboard) {
+    Notifier(Supplier<Window> owner, Supplier<? extends Sheets> sheets, Pasteboard pasteboard) {
         this.owner = owner;
         this.sheets = sheets;
         this.pasteboard = pasteboard;

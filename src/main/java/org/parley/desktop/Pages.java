@@ -27,9 +27,14 @@ final class Pages implements Navigator {
             BiFunction<Path, List<Problem>, Screen> problems,
             Consumer<Path> opening) {}
 
+    /// A page visited.
+    ///
+    /// @param name two pages of one name that follow each other are one: the later takes the other's place
+    private record Visit(String name, Supplier<Screen> maker) {}
+
     private final Makers makers;
     private final Consumer<Screen> show;
-    private final Deque<Supplier<Screen>> visited = new ArrayDeque<>();
+    private final Deque<Visit> visited = new ArrayDeque<>();
     private Optional<Screen> current = Optional.empty();
 
     /// @param show puts a screen into the window
@@ -46,27 +51,27 @@ final class Pages implements Navigator {
     @Override
     public void showLibrary() {
         visited.clear();
-        go(makers.library());
+        go("library", makers.library());
     }
 
     @Override
     public void showBriefing(Scenario scenario) {
-        go(() -> makers.briefing().apply(scenario));
+        go("briefing " + scenario.id(), () -> makers.briefing().apply(scenario));
     }
 
     @Override
     public void showTable(Line line) {
-        go(() -> makers.table().apply(line));
+        go("talks", () -> makers.table().apply(line));
     }
 
     @Override
     public void showDebrief(Line line) {
-        go(() -> makers.debrief().apply(line));
+        go("talks", () -> makers.debrief().apply(line));
     }
 
     @Override
     public void showProblems(Path file, List<Problem> problems) {
-        go(() -> makers.problems().apply(file, problems));
+        go("problems " + file, () -> makers.problems().apply(file, problems));
     }
 
     @Override
@@ -81,7 +86,7 @@ final class Pages implements Navigator {
             return;
         }
         visited.pop();
-        stand(visited.peek());
+        stand(visited.peek().maker());
     }
 
     /// Ends the page that is shown.
@@ -90,8 +95,11 @@ final class Pages implements Navigator {
         current = Optional.empty();
     }
 
-    private void go(Supplier<Screen> maker) {
-        visited.push(maker);
+    private void go(String name, Supplier<Screen> maker) {
+        if (!visited.isEmpty() && visited.peek().name().equals(name)) {
+            visited.pop();
+        }
+        visited.push(new Visit(name, maker));
         stand(maker);
     }
 

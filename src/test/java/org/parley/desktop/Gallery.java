@@ -9,11 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.parley.desktop.chart.Png;
+import org.parley.desktop.screen.Desk;
+import org.parley.desktop.screen.Screen;
+import org.parley.desktop.settings.Settings;
 import org.parley.desktop.settings.SettingsInMemory;
 import org.parley.desktop.theme.Looks;
 import org.parley.desktop.theme.Looks.Scheme;
@@ -50,15 +58,20 @@ public final class Gallery {
     /// @param screen its root, in no scene yet; any thread
     public static void picture(String name, Parent screen) {
         List<String> faults = OnFxThread.call(() -> {
+            Settings settings = new SettingsInMemory();
+            StackPane frame = new StackPane(screen);
+            frame.setManaged(false);
+            Scene scene = new Scene(new Pane(frame), Size.LARGE.width, Size.LARGE.height);
+            new Looks(settings).dress(scene);
             List<String> found = new ArrayList<>();
             for (Size size : Size.values()) {
                 for (Scheme scheme : List.of(Scheme.LIGHT, Scheme.DARK)) {
-                    Scene scene = dressed(screen, size, scheme, 100);
+                    settings.of(Looks.SCHEME).set(scheme);
+                    frame.resize(size.width, size.height);
+                    settle(scene);
                     String picture = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + size;
-                    write(scene.snapshot(null), FOLDER.resolve(picture + ".png"));
-                    Soundness.faults(scene.getRoot()).forEach(fault -> found.add(picture + ": " + fault));
-                    scene.setRoot(new StackPane());
-                    ((StackPane) screen.getParent()).getChildren().clear();
+                    write(shot(frame, scene), FOLDER.resolve(picture + ".png"));
+                    Soundness.faults(frame).forEach(fault -> found.add(picture + ": " + fault));
                 }
             }
             return found;
@@ -66,17 +79,26 @@ public final class Gallery {
         assertThat(faults).as("faults in the pictures of " + name).isEmpty();
     }
 
-    private static Scene dressed(Parent screen, Size size, Scheme scheme, int letters) {
-        SettingsInMemory settings = new SettingsInMemory();
-        settings.of(Looks.SCHEME).set(scheme);
-        settings.of(Looks.SIZE).set(letters);
-        Scene scene = new Scene(new StackPane(screen), size.width, size.height);
-        new Looks(settings).dress(scene);
-        for (int pass = 0; pass < 3; pass++) {
+    /// The same for a screen within the window's frame, with everything outside the window made up.
+    ///
+    /// @param screen makes it, on the FX thread
+    public static void screen(String name, Function<Desk, Screen> screen) {
+        picture(name, OnFxThread.call(() -> new House(new Stage()).with(screen)));
+    }
+
+    /// Lists and tables take a few rounds until all of their cells stand.
+    private static void settle(Scene scene) {
+        for (int round = 0; round < 3; round++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
-        return scene;
+    }
+
+    private static WritableImage shot(StackPane frame, Scene scene) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(((Pane) scene.getRoot()).getBackground().getFills().getFirst().getFill());
+        parameters.setViewport(new Rectangle2D(0, 0, frame.getWidth(), frame.getHeight()));
+        return frame.snapshot(parameters, null);
     }
 
     private static void write(WritableImage image, Path file) {

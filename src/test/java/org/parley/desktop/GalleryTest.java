@@ -1,10 +1,17 @@
 package org.parley.desktop;
 
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.parley.desktop.chart.ChartView;
 import org.parley.desktop.chart.GaugesChartView;
@@ -13,9 +20,115 @@ import org.parley.desktop.chart.ReachableChartView;
 import org.parley.desktop.chart.SampleCharts;
 import org.parley.desktop.chart.UnderstandingsChartView;
 import org.parley.desktop.chart.WindowsChartView;
+import org.parley.desktop.settings.RecentFiles;
+import org.parley.format.BundledScenarios;
+import org.parley.format.NotSavedException;
+import org.parley.format.Problem;
+import org.parley.format.ScenarioReader;
+import org.parley.format.ScenarioReading;
+import org.parley.scenario.Scenario;
+import org.parley.talks.Player;
+import org.parley.talks.Session;
 
 /// Every screen is pictured and sound.
 class GalleryTest {
+    @Test
+    void theLibrary() {
+        Gallery.picture("library", inTheWindow(house -> {
+            RecentFiles recent = new RecentFiles(house.settings());
+            recent.add(Path.of("/home/kim/class/fisheries-draft.json"));
+            recent.add(Path.of("/home/kim/class/group-3.parley.json"));
+            keepASession(house);
+            house.program().pages().showLibrary();
+        }));
+    }
+
+    @Test
+    void theBriefing() {
+        Gallery.picture("briefing", inTheWindow(house -> house.program().pages().showBriefing(flagship())));
+    }
+
+    @Test
+    void theConfidentialSheet() {
+        Gallery.picture("sheet", inTheWindow(house -> {
+            house.program().pages().showBriefing(flagship());
+            house.find("#sheet-us", Button.class).fire();
+        }));
+    }
+
+    @Test
+    void theProblems() {
+        Gallery.picture("problems", inTheWindow(house -> house.program()
+                .pages()
+                .showProblems(Path.of("/home/kim/class/fisheries-draft.json"), problems())));
+    }
+
+    @Test
+    void theCommandPalette() {
+        Gallery.picture("palette", inTheWindow(house -> {
+            house.program().pages().showLibrary();
+            house.program().action("help.palette").fire();
+        }));
+    }
+
+    @Test
+    void theShortcuts() {
+        Gallery.picture("shortcuts", inTheWindow(house -> {
+            house.program().pages().showBriefing(flagship());
+            house.program().action("help.shortcuts").fire();
+        }));
+    }
+
+    @Test
+    void whatTheProgramIs() {
+        Gallery.picture("about", inTheWindow(house -> {
+            house.program().pages().showLibrary();
+            house.program().action("help.about").fire();
+        }));
+    }
+
+    @Test
+    void aTrouble() {
+        Gallery.picture("trouble", inTheWindow(house -> {
+            house.program().pages().showLibrary();
+            house.program().notices().error(
+                    "The file /home/kim/report.pdf could not be written.",
+                    "Maybe the folder does not exist, is write-protected, or the disk is full. Choose another place and try again.",
+                    "java.nio.file.AccessDeniedException: /home/kim/report.pdf");
+        }));
+    }
+
+    private static Parent inTheWindow(Consumer<House> visit) {
+        return OnFxThread.call(() -> {
+            House house = new House(new Stage());
+            visit.accept(house);
+            return house.program().shell();
+        });
+    }
+
+    private static Scenario flagship() {
+        return ((ScenarioReading.Read) BundledScenarios.read("geneva-2022")).scenario();
+    }
+
+    private static void keepASession(House house) {
+        try {
+            house.program().sessions().keep(Session.start(flagship(), new Player.Person(), 7));
+        } catch (NotSavedException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static List<Problem> problems() {
+        String text = """
+                {"format": 1, "id": "fish", "title": "Fish", "summry": "A draft.",
+                 "parties": [{"id": "iceland", "title": "Iceland", "role": "negotiater"}],
+                 "issues": [{"id": "zone", "title": "Zone", "obligors": ["icland"], "levels": [{"id": "none", "title": "None"}]}],
+                 "rounds": [{"id": "one", "title": "One", "present": ["iceland"], "agenda": ["zone", "quota"]}],
+                 "understandings": [{"id": "deal", "title": "Deal", "terms": {"zone": "two-hundred"}}]}
+                """;
+        return ScenarioReader.read("fisheries-draft.json", text.getBytes(StandardCharsets.UTF_8)).all();
+    }
+
     @Test
     void theChartsOverTime() {
         Gallery.picture("charts-over-time", OnFxThread.call(() -> {

@@ -67,7 +67,7 @@ final class Soundness {
     }
 
     private static void overflows(Pane pane, List<String> faults) {
-        if (isSkin(pane)) {
+        if (isSkin(pane) || isScrolled(pane)) {
             return;
         }
         for (Node child : shown(pane)) {
@@ -91,6 +91,11 @@ final class Soundness {
             }
         }
         return false;
+    }
+
+    /// What is scrolled may be larger than what it is seen through.
+    private static boolean isScrolled(Pane pane) {
+        return pane.getStyleClass().contains("viewport") || pane.getParent() instanceof Pane parent && parent.getStyleClass().contains("viewport");
     }
 
     private static List<Node> shown(Pane pane) {

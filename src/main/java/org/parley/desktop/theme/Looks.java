@@ -33,6 +33,7 @@ public final class Looks {
     public static final Setting<Integer> SIZE = Setting.number("looks.size", SMALLEST, LARGEST, 100);
 
     private static final int LETTERS_AT_100_PERCENT = 13;
+    private static final double ICON_TO_LETTERS = 1.35;
     private static final List<String> SHEETS = Stream.of("tokens", "controls", "parts", "charts", "shell", "table", "debrief", "insight")
             .map(name -> Looks.class.getResource("/org/parley/desktop/theme/" + name + ".css"))
             .filter(Objects::nonNull)
@@ -70,9 +71,12 @@ public final class Looks {
         return size;
     }
 
-    /// The style sheets for a size of letters, ours in their order and one line for the size.
+    /// The style sheets for a size of letters, ours in their order and one for the sizes. Icons are letters of a font
+    /// of their own: their size in em would be measured by itself, and grow whenever it is worked out anew.
     static List<String> sheets(int percent) {
-        String letters = ".root { -fx-font-size: " + LETTERS_AT_100_PERCENT * percent / 100.0 + "px; }";
+        double size = LETTERS_AT_100_PERCENT * percent / 100.0;
+        String letters = ".root { -fx-font-size: " + size + "px; } .ikonli-font-icon { -fx-icon-size: "
+                + Math.round(size * ICON_TO_LETTERS) + "px; }";
         String sheet = "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(letters.getBytes(StandardCharsets.UTF_8));
         return Stream.concat(SHEETS.stream(), Stream.of(sheet)).toList();

@@ -1,0 +1,104 @@
+package org.parley.desktop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.desktop.library.SavedSession;
+import org.parley.format.NotSavedException;
+import org.parley.format.SafeFile;
+import org.parley.format.SessionReader;
+import org.parley.format.SessionReading;
+import org.parley.format.SessionWriter;
+import org.parley.talks.Seat;
+import org.parley.talks.Session;
+import org.parley.talks.Talks;
+
+/// Recovery files: one for each session that is not over, in a folder of the program's own. Any thread.
+final class SessionFiles {
+    static final String ENDING = ".parley.json";
+
+    private static final Logger LOG = System.getLogger(SessionFiles.class.getName());
+    private static final int MOST = 6;
+
+    private final Path folder;
+
+    SessionFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The file of a session: the same for all its moves, and when it is resumed.
+    Path fileOf(Session session) {
+        String name = session.scenario().id().replaceAll("[^A-Za-z0-9-]", "_");
+        int which = Objects.hash(session.seats().stream().map(Seat::party).toList(), session.seed());
+        return folder.resolve(name + "-" + Integer.toHexString(which) + ENDING);
+    }
+
+    /// Keeps a session as it is now.
+    ///
+    /// @throws NotSavedException where it cannot be kept, with the reason for people
+    void keep(Session session) throws NotSavedException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException problem) {
+            LOG.log(Level.DEBUG, "No folder for sessions: {0}", problem);
+        }
+        SafeFile.write(fileOf(session), SessionWriter.write(session));
+    }
+
+    /// Deletes a recovery file, with its backup.
+    void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(SafeFile.backupOf(file));
+        } catch (IOException problem) {
+            LOG.log(Level.WARNING, "The recovery file {0} cannot be deleted: {1}", file, problem);
+        }
+    }
+
+    /// The sessions that were not finished, the latest first; those that cannot be read are passed over.
+    List<SavedSession> unfinished() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing(SessionFiles::saved).reversed())
+                    .limit(MOST)
+                    .flatMap(file -> describe(file).stream())
+                    .toList();
+        } catch (IOException | UncheckedIOException problem) {
+            LOG.log(Level.WARNING, "The recovery files in {0} cannot be listed: {1}", folder, problem);
+            return List.of();
+        }
+    }
+
+    private static Optional<SavedSession> describe(Path file) {
+        return switch (SessionReader.read(file)) {
+            case SessionReading.Opened(Talks talks, _) when !talks.isOver() ->
+                Optional.of(new SavedSession(
+                        file,
+                        talks.session().scenario().title(),
+                        talks.journal().size(),
+                        talks.session().scenario().rounds().get(talks.position().state().round()).title(),
+                        saved(file)));
+            case SessionReading.Opened _, SessionReading.Refused _ -> Optional.empty();
+        };
+    }
+
+    private static Instant saved(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException gone) {
+            return Instant.EPOCH;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.parley.desktop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.parley.desktop.screen.Desk;
+import org.parley.desktop.screen.Screen;
+import org.parley.desktop.settings.Settings;
+import org.parley.desktop.settings.SettingsInMemory;
+import org.parley.desktop.theme.Looks;
+import org.parley.desktop.work.DirectWork;
+
+/// The whole program around a stage that nobody has opened, with everything outside it made up: work is done at once,
+/// settings are forgotten, seeds are 7. FX thread alone.
+public final class House {
+    private final FakeOutside outside = new FakeOutside();
+    private final Settings settings = new SettingsInMemory();
+    private final Program program;
+
+    public House(Stage stage) {
+        this(stage, folder());
+    }
+
+    House(Stage stage, Path sessions) {
+        program = new Program(stage, new Means(settings, sessions, new DirectWork(), window -> outside.outside(), () -> 7));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("parley-sessions");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /// Opens the window.
+    public void open() {
+        program.open();
+    }
+
+    public FakeOutside outside() {
+        return outside;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Desk desk() {
+        return program.desk();
+    }
+
+    /// The inside of the window with this screen in it.
+    public Parent with(Function<Desk, Screen> screen) {
+        program.show(screen.apply(program.desk()));
+        return program.shell();
+    }
+
+    /// Finds a node in the window as it would be laid out.
+    ///
+    /// @param selector such as `#play`
+    public <N extends Node> N find(String selector, Class<N> type) {
+        if (program.shell().getScene() == null) {
+            new Looks(settings).dress(new Scene(new StackPane(program.shell()), 1280, 800));
+        }
+        program.shell().getScene().getRoot().applyCss();
+        program.shell().getScene().getRoot().layout();
+        Node found = program.shell().lookup(selector);
+        if (found == null) {
+            throw new IllegalArgumentException("Nothing in the window is " + selector + ".");
+        }
+        return type.cast(found);
+    }
+
+    Program program() {
+        return program;
+    }
+}
