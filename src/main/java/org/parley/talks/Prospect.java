@@ -1,0 +1,32 @@
+package org.parley.talks;
+
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.parley.reach.Reach;
+import org.parley.reach.Status;
+import org.parley.scenario.Understanding;
+
+/// What can still happen from a state, in one reading, in short.
+///
+/// @param reachable how many packages are reachable
+/// @param asThingsStand how many are as things stand
+/// @param willLapse whether what has been concluded is provisional and can no longer become final
+/// @param understandings how each stands, by id, in the order of the scenario
+public record Prospect(
+        BigInteger reachable, BigInteger asThingsStand, boolean willLapse, Map<String, Status> understandings) {
+    public Prospect {
+        understandings = Collections.unmodifiableMap(new LinkedHashMap<>(understandings));
+    }
+
+    /// The short of an answer in full.
+    public static Prospect of(Reach reach) {
+        Map<String, Status> understandings = new LinkedHashMap<>();
+        for (Understanding understanding : reach.rules().scenario().understandings()) {
+            understandings.put(understanding.id(), reach.status(understanding));
+        }
+        return new Prospect(
+                reach.reachable().count(), reach.asThingsStand().count(), reach.willLapse(), understandings);
+    }
+}

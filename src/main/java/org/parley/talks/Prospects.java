@@ -1,0 +1,82 @@
+package org.parley.talks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parley.reach.Answer;
+import org.parley.reach.Budget;
+import org.parley.reach.Reach;
+import org.parley.rules.Bits;
+import org.parley.rules.Context;
+import org.parley.rules.Reading;
+import org.parley.rules.Rule;
+import org.parley.rules.Rules;
+import org.parley.rules.State;
+
+/// Answers what can still happen from the states of one scenario in one reading, and remembers each exact answer in
+/// short. Safe for use by several threads.
+///
+/// Who may have which reading is not decided here: the actual one is for the instructor, and for a seat only once it
+/// has been revealed.
+public final class Prospects {
+    private final Rules rules;
+    private final Reading reading;
+    private final Budget budget;
+    private final Map<State, Prospect> known = new ConcurrentHashMap<>();
+
+    /// @param rules all the rules of the scenario
+    public Prospects(Rules rules, Reading reading, Budget budget) {
+        this.rules = rules;
+        this.reading = reading;
+        this.budget = budget;
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    /// What can still happen from a state.
+    public Answer<Prospect> of(State state) {
+        State key = withoutDisclosures(state);
+        Prospect before = known.get(key);
+        if (before != null) {
+            return new Answer.Exact<>(before);
+        }
+        return switch (inFull(state)) {
+            case Answer.Exact<Reach>(Reach reach) -> {
+                Prospect prospect = Prospect.of(reach);
+                known.put(key, prospect);
+                yield new Answer.Exact<>(prospect);
+            }
+            case Answer.Stopped<Reach>(var why) -> new Answer.Stopped<>(why);
+        };
+    }
+
+    /// What can still happen from a state, in full; not remembered.
+    public Answer<Reach> inFull(State state) {
+        return Reach.from(rules.in(reading, state.context()), state, budget);
+    }
+
+    /// The rules that stand in the way of terms, as far as a first answer goes; empty where there is no exact answer.
+    public List<Rule> obstacles(State state, Map<String, String> terms) {
+        return inFull(state).exact().map(reach -> reach.obstacles(terms)).orElse(List.of());
+    }
+
+    /// What has been disclosed changes what is seen, but nothing that is so.
+    private State withoutDisclosures(State state) {
+        if (!(reading instanceof Reading.Actual)) {
+            return state;
+        }
+        Context context = state.context();
+        Context bare = new Context(
+                context.round(),
+                context.facts(),
+                context.gauges(),
+                context.consulted(),
+                context.leversUsed(),
+                context.events(),
+                Bits.NONE,
+                Bits.NONE);
+        return new State(state.phase(), bare, state.leversLeft(), state.concluded(), state.outcome());
+    }
+}
