@@ -1,0 +1,102 @@
+package org.parley.desktop.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.parley.reach.Answer;
+import org.parley.reach.Budget;
+import org.parley.reach.Reach;
+import org.parley.reach.Stop;
+import org.parley.rules.Reading;
+import org.parley.rules.State;
+import org.parley.talks.Position;
+
+/// Answers what can still be agreed, and remembers the answers to what it was asked lately: stepping back and forth
+/// costs nothing. Safe for use by several threads.
+public final class Analyst {
+    private static final int REMEMBERED = 256;
+
+    private record Question(State state, Reading reading) {}
+
+    private final Map<Question, Reach> answers = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Reach> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /// What can still be agreed at a moment, in both lenses.
+    public Answer<Outlook> outlook(Glance glance, BooleanSupplier cancelled) {
+        Map<Lens, Prospect> prospects = new LinkedHashMap<>();
+        for (Lens lens : Lens.values()) {
+            switch (prospect(glance, lens, cancelled)) {
+                case Answer.Exact<Prospect>(Prospect prospect) -> prospects.put(lens, prospect);
+                case Answer.Stopped<Prospect>(Stop why) -> {
+                    return new Answer.Stopped<>(why);
+                }
+            }
+        }
+        return new Answer.Exact<>(Outlook.of(glance, prospects));
+    }
+
+    private Answer<Prospect> prospect(Glance glance, Lens lens, BooleanSupplier cancelled) {
+        List<Position> asked = new ArrayList<>();
+        int entries = glance.position().entries();
+        asked.add(glance.position());
+        asked.add(glance.talks().position(Math.max(0, entries - 1)));
+        asked.addAll(endsOfRounds(glance));
+        List<Reach> found = new ArrayList<>();
+        for (Position position : asked) {
+            Reading reading = lens.reading(glance.viewer());
+            switch (reach(glance, position.state(), reading, cancelled)) {
+                case Answer.Exact<Reach>(Reach reach) -> found.add(reach);
+                case Answer.Stopped<Reach>(Stop why) -> {
+                    return new Answer.Stopped<>(why);
+                }
+            }
+        }
+        return new Answer.Exact<>(new Prospect(
+                found.getFirst(),
+                entries == 0 ? Optional.empty() : Optional.of(found.get(1)),
+                found.subList(2, found.size())));
+    }
+
+    /// For each round that is over, the first position after it: what the round left behind.
+    private static List<Position> endsOfRounds(Glance glance) {
+        List<Position> ends = new ArrayList<>();
+        int round = 0;
+        for (Position position : glance.talks().positions()) {
+            while (round < position.state().round()) {
+                ends.add(position);
+                round++;
+            }
+        }
+        if (glance.position().isOver()) {
+            ends.add(glance.position());
+        }
+        return ends;
+    }
+
+    private Answer<Reach> reach(Glance glance, State state, Reading reading, BooleanSupplier cancelled) {
+        Question question = new Question(state, reading);
+        synchronized (answers) {
+            Reach known = answers.get(question);
+            if (known != null) {
+                return new Answer.Exact<>(known);
+            }
+        }
+        Answer<Reach> answer =
+                Reach.from(glance.game().rules().in(reading, state.context()), state, Budget.USUAL.until(cancelled));
+        answer.exact().ifPresent(reach -> {
+            synchronized (answers) {
+                answers.put(question, reach);
+            }
+        });
+        return answer;
+    }
+}

@@ -1,0 +1,31 @@
+package org.parley.desktop.table;
+
+import java.util.Locale;
+import org.parley.rules.Rules;
+import org.parley.rules.Viewer;
+import org.parley.rules.Wording;
+import org.parley.scenario.Scenario;
+import org.parley.talks.Talks;
+import org.parley.talks.TalksWording;
+
+/// A scenario's rules and words, made once for the talks that are played.
+public record Game(Rules rules, Wording wording) {
+    /// The rules and words of talks, in the language of the window.
+    public static Game of(Talks talks) {
+        return new Game(talks.rules(), new Wording(talks.session().scenario(), Locale.getDefault()));
+    }
+
+    public Scenario scenario() {
+        return rules.scenario();
+    }
+
+    /// A party's title.
+    public String party(String id) {
+        return scenario().party(id).title();
+    }
+
+    /// What happens, in words for a viewer.
+    public TalksWording words(Viewer viewer) {
+        return new TalksWording(scenario(), Locale.getDefault(), viewer);
+    }
+}

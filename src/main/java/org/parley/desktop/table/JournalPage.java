@@ -1,0 +1,34 @@
+package org.parley.desktop.table;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Styles;
+
+/// The whole journal, round by round, with everything that followed from each move.
+final class JournalPage extends VBox {
+    JournalPage(List<JournalLine> lines) {
+        getStyleClass().add("journal-page");
+        getChildren().add(Parts.text(Texts.of("table.journal"), Styles.TITLE));
+        String round = "";
+        for (JournalLine line : lines) {
+            if (!line.round().equals(round)) {
+                round = line.round();
+                getChildren().add(Parts.text(round, Styles.EYEBROW));
+            }
+            VBox sentences = Parts.column("journal-sentences");
+            for (String sentence : line.sentences()) {
+                sentences
+                        .getChildren()
+                        .add(sentences.getChildren().isEmpty()
+                                ? Parts.text(sentence)
+                                : Parts.text(sentence, Styles.SMALL, Styles.MUTED));
+            }
+            getChildren()
+                    .add(Parts.row(
+                            "why-line",
+                            Parts.word(Texts.of("table.journal.number", line.entries()), Styles.MUTED),
+                            sentences));
+        }
+    }
+}

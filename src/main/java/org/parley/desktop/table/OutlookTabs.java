@@ -1,0 +1,52 @@
+package org.parley.desktop.table;
+
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.parley.desktop.chart.ChartTools;
+import org.parley.desktop.chart.ChartView;
+import org.parley.desktop.chart.GaugesChartView;
+import org.parley.desktop.chart.LevelsChartView;
+import org.parley.desktop.chart.ReachableChartView;
+import org.parley.desktop.chart.UnderstandingsChartView;
+import org.parley.desktop.chart.WindowsChartView;
+import org.parley.desktop.text.Texts;
+
+/// The charts of the table, one a tab.
+final class OutlookTabs extends TabPane {
+    private final WindowsChartView windows = new WindowsChartView();
+    private final UnderstandingsChartView understandings = new UnderstandingsChartView();
+    private final ReachableChartView reachable = new ReachableChartView();
+    private final LevelsChartView levels = new LevelsChartView();
+    private final GaugesChartView gauges = new GaugesChartView();
+
+    /// @param asked told the understanding that a person wants to know more of
+    OutlookTabs(ChartTools tools, Consumer<String> asked) {
+        getStyleClass().add("outlook-tabs");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        windows.setOnChosen(asked);
+        add("windows", windows, tools);
+        add("understandings", understandings, tools);
+        add("reachable", reachable, tools);
+        add("levels", levels, tools);
+        add("gauges", gauges, tools);
+    }
+
+    private void add(String name, ChartView<?> chart, ChartTools tools) {
+        chart.setTools(tools);
+        ScrollPane scroll = Parts.scroll(chart, "chart-scroll");
+        Tab tab = new Tab(Texts.of("table.chart." + name), scroll);
+        tab.setId("chart-" + name);
+        getTabs().add(tab);
+    }
+
+    void show(Outlook outlook, Lens lens) {
+        Outlook.Seen seen = outlook.seen().get(lens);
+        windows.show(seen.windows());
+        understandings.show(seen.understandings());
+        reachable.show(outlook.reachable());
+        levels.show(seen.levels());
+        gauges.show(GaugeHistory.of(outlook.glance()));
+    }
+}

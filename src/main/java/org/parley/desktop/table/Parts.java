@@ -1,0 +1,115 @@
+package org.parley.desktop.table;
+
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.parley.desktop.action.Action;
+import org.parley.desktop.action.ActionButton;
+import org.parley.desktop.action.Category;
+
+/// The small parts that the views are built of.
+final class Parts {
+    private Parts() {}
+
+    /// A text that wraps and is never cut.
+    static Label text(String text, String... styles) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// A short text that keeps its width.
+    static Label word(String text, String... styles) {
+        Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// An icon beside a text that wraps; the icon says nothing that the text does not.
+    static HBox line(Ikon icon, String text, String... styles) {
+        FontIcon sign = new FontIcon(icon);
+        Label label = text(text);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox line = new HBox(sign, label);
+        line.getStyleClass().add("icon-line");
+        line.getStyleClass().addAll(styles);
+        return line;
+    }
+
+    static VBox column(String style, Node... children) {
+        VBox column = new VBox(children);
+        column.getStyleClass().addAll(Arrays.asList(style.split(" ")));
+        return column;
+    }
+
+    static HBox row(String style, Node... children) {
+        HBox row = new HBox(children);
+        row.getStyleClass().addAll(Arrays.asList(style.split(" ")));
+        return row;
+    }
+
+    /// Takes what room is left in a row.
+    static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    /// Scrolls up and down; as wide as it is allowed to be.
+    static ScrollPane scroll(Region content, String... styles) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll(styles);
+        return scroll;
+    }
+
+    /// As high as its content as long as that is no higher than some height, then it scrolls; gone while its content
+    /// is.
+    static ScrollPane scrollUpTo(Region content, ObservableDoubleValue most, String... styles) {
+        ScrollPane scroll = scroll(content, styles);
+        scroll.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(content.getHeight() + 2, most.get()), content.heightProperty(), most));
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.visibleProperty().bind(content.visibleProperty());
+        scroll.managedProperty().bind(content.managedProperty());
+        return scroll;
+    }
+
+    /// A button for something that stands in no menu, with the reason in its tip while it cannot be done.
+    static ActionButton button(String id, String text, Optional<String> obstacle, Runnable run, String... styles) {
+        return new ActionButton(
+                new Action(
+                        id,
+                        text,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Category.TALKS,
+                        new SimpleObjectProperty<>(obstacle),
+                        run),
+                styles);
+    }
+
+    /// Shows a node or takes it out of the layout.
+    static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

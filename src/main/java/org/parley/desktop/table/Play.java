@@ -1,0 +1,183 @@
+package org.parley.desktop.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.parley.talks.Line;
+import org.parley.talks.Move;
+import org.parley.talks.Player;
+import org.parley.talks.Position;
+import org.parley.talks.Seat;
+import org.parley.talks.Talks;
+import org.parley.talks.UndoRefusal;
+
+/// The talks being played at this window: whose eyes look, what is drafted, what has been taken back, and the moment
+/// that is looked at. FX thread alone; needs no toolkit.
+public final class Play {
+    private final Game game;
+    private final Consumer<Line> kept;
+    private final ReadOnlyObjectWrapper<Line> line;
+    private final ReadOnlyObjectWrapper<Optional<String>> seat;
+    private final ReadOnlyObjectWrapper<Optional<String>> handOver = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<OptionalInt> past = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final ObjectProperty<Draft> draft = new SimpleObjectProperty<>(Draft.EMPTY);
+    private final ObservableValue<Glance> glance;
+
+    /// @param kept told of every change, to keep it safe
+    public Play(Line start, Consumer<Line> kept) {
+        this.kept = kept;
+        game = Game.of(start.talks());
+        line = new ReadOnlyObjectWrapper<>(start);
+        seat = new ReadOnlyObjectWrapper<>(firstSeat(start.talks().position()));
+        glance = Bindings.createObjectBinding(this::look, line, seat, past);
+        if (people(start.talks().position()).size() > 1) {
+            handOver.set(seat.get());
+        }
+    }
+
+    public Game game() {
+        return game;
+    }
+
+    /// The session with its branches.
+    public ReadOnlyObjectProperty<Line> line() {
+        return line.getReadOnlyProperty();
+    }
+
+    /// What is looked at.
+    public ObservableValue<Glance> glance() {
+        return glance;
+    }
+
+    /// The seat that the window is to be handed over to, while nobody may see anything.
+    public ReadOnlyObjectProperty<Optional<String>> handOver() {
+        return handOver.getReadOnlyProperty();
+    }
+
+    /// What is drafted.
+    public ObjectProperty<Draft> draft() {
+        return draft;
+    }
+
+    private Glance look() {
+        Talks talks = line.get().talks();
+        boolean present = past.get().isEmpty();
+        return new Glance(
+                game,
+                present ? talks : talks.upTo(past.get().getAsInt()),
+                seat.get(),
+                present,
+                talks.session().options().scores());
+    }
+
+    /// Makes a move of the seat whose turn it is.
+    ///
+    /// @throws IllegalStateException where it cannot be made
+    public void move(Move move) {
+        change(line.get().play(move));
+    }
+
+    /// Puts the draft on the table.
+    public void propose() {
+        Move.Propose move = draft.get().move(glance.getValue());
+        draft.set(Draft.EMPTY);
+        move(move);
+    }
+
+    /// Begins a draft that answers a proposal.
+    public void counter(int proposal) {
+        line.get().talks().position().proposal(proposal).map(Draft::countering).ifPresent(draft::set);
+    }
+
+    /// Why the last move cannot be taken back, or empty.
+    public Optional<UndoRefusal> whyNotUndo() {
+        Line now = line.get();
+        Optional<UndoRefusal> refused = now.whyNotUndo(seat.get());
+        if (refused.isPresent()) {
+            return refused;
+        }
+        Position back = now.undo().talks().position();
+        boolean machine = back.turn().map(back::player).filter(Player.Strategy.class::isInstance).isPresent();
+        return machine ? Optional.of(UndoRefusal.NOTHING_PLAYED) : Optional.empty();
+    }
+
+    /// Takes the last move of a person back, with the machine's since.
+    public void undo() {
+        change(line.get().undo());
+    }
+
+    /// Plays again what was taken back.
+    public void redo() {
+        change(line.get().redo());
+    }
+
+    /// Looks at the moment after so many entries; the last one is the present.
+    public void lookAt(int entries) {
+        int last = line.get().cursor();
+        past.set(entries >= last ? OptionalInt.empty() : OptionalInt.of(Math.max(0, entries)));
+    }
+
+    /// How many entries have been played at the moment that is looked at.
+    public int lookedAt() {
+        return past.get().orElse(line.get().cursor());
+    }
+
+    /// Goes on from the moment that is looked at, on a branch of its own.
+    public void branch() {
+        change(line.get().branchAt(lookedAt()));
+    }
+
+    /// Goes on with another branch.
+    public void switchTo(int branch) {
+        change(line.get().switchTo(branch));
+    }
+
+    /// The next person has taken the seat and may see.
+    public void takeSeat() {
+        seat.set(handOver.get());
+        handOver.set(Optional.empty());
+    }
+
+    /// Whether the machine is to move.
+    public boolean machineToMove() {
+        Position position = line.get().talks().position();
+        return !position.isOver()
+                && !position.paused()
+                && position.turn().map(position::player).filter(Player.Strategy.class::isInstance).isPresent();
+    }
+
+    private void change(Line next) {
+        past.set(OptionalInt.empty());
+        Position position = next.talks().position();
+        Optional<String> mover = position.turn().filter(people(position)::contains);
+        boolean another = mover.isPresent() && !mover.equals(seat.get());
+        if (another) {
+            draft.set(Draft.EMPTY);
+            handOver.set(mover);
+        }
+        line.set(next);
+        if (!another) {
+            draft.set(draft.get().at(glance.getValue()));
+        }
+        kept.accept(next);
+    }
+
+    private static Optional<String> firstSeat(Position position) {
+        List<String> people = people(position);
+        return position.turn().filter(people::contains).or(() -> people.stream().findFirst());
+    }
+
+    private static List<String> people(Position position) {
+        return position.seats().stream()
+                .filter(taken -> taken.player() instanceof Player.Person)
+                .map(Seat::party)
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.parley.desktop.table;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.parley.desktop.action.ActionButton;
+import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.PartyLooks;
+import org.parley.desktop.theme.Styles;
+import org.parley.scenario.Scenario;
+
+/// The proposals on the table, each with what can be done with it.
+final class ProposalsView extends VBox {
+    /// What a person can do with a proposal.
+    interface Answers {
+        void accept(int proposal);
+
+        void reject(int proposal);
+
+        void counter(int proposal);
+
+        void withdraw(int proposal);
+    }
+
+    private final Scenario scenario;
+    private final Answers answers;
+
+    ProposalsView(Scenario scenario, Answers answers) {
+        this.scenario = scenario;
+        this.answers = answers;
+        getStyleClass().add("proposals");
+    }
+
+    void show(List<ProposalRow> proposals) {
+        getChildren().setAll(proposals.stream().map(this::card).toList());
+        Parts.show(this, !proposals.isEmpty());
+    }
+
+    private Node card(ProposalRow row) {
+        VBox card = Parts.column("card proposal");
+        card.setId("proposal-" + row.id());
+        card.getChildren().add(Parts.row(
+                "proposal-head",
+                PartyLooks.glyph(scenario, row.by()),
+                Parts.text(row.title(), Styles.STRONG)));
+        row.terms().forEach(term -> card.getChildren().add(Parts.text(term)));
+        if (!row.standing().isEmpty()) {
+            card.getChildren().add(Parts.text(row.standing(), Styles.SMALL, Styles.MUTED));
+        }
+        JudgementView judgement = new JudgementView();
+        judgement.show(row.judgement());
+        card.getChildren().addAll(judgement, buttons(row));
+        return card;
+    }
+
+    private Node buttons(ProposalRow row) {
+        if (row.yours()) {
+            return Parts.row("buttons", button(row, "withdraw", row.noWithdraw(), () -> answers.withdraw(row.id())));
+        }
+        ActionButton accept = Parts.button(
+                "accept-" + row.id(),
+                row.accept(),
+                row.noAccept(),
+                () -> answers.accept(row.id()),
+                row.noAccept().isEmpty() ? Styles.PRIMARY : "refused");
+        accept.button().setWrapText(true);
+        accept.button().setMinWidth(0);
+        accept.button().setMinHeight(USE_PREF_SIZE);
+        return Parts.column(
+                "buttons",
+                accept,
+                Parts.row(
+                        "buttons",
+                        button(row, "reject", row.noReject(), () -> answers.reject(row.id())),
+                        button(row, "counter", row.noCounter(), () -> answers.counter(row.id()))));
+    }
+
+    private static ActionButton button(ProposalRow row, String what, Optional<String> obstacle, Runnable run) {
+        return Parts.button(what + "-" + row.id(), Texts.of("table." + what), obstacle, run);
+    }
+}

@@ -1,0 +1,40 @@
+package org.parley.desktop.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.reach.Reach;
+import org.parley.reach.Status;
+import org.parley.report.chart.Standing;
+import org.parley.scenario.Understanding;
+
+/// What can still be agreed in one lens: now, before the last move, and as it was when each round ended.
+///
+/// @param before empty at the start
+/// @param ends one for each round that is over
+public record Prospect(Reach now, Optional<Reach> before, List<Reach> ends) {
+    public Prospect {
+        ends = List.copyOf(ends);
+    }
+
+    /// How an understanding stands in an answer, as charts and badges show it.
+    public static Standing standing(Reach reach, Understanding understanding) {
+        Status status = reach.status(understanding);
+        return switch (status) {
+            case CONCLUDED -> Standing.CONCLUDED;
+            case PROVISIONAL -> reach.willLapse() ? Standing.WILL_LAPSE : Standing.PROVISIONAL;
+            case OPEN -> Standing.OPEN;
+            case NEEDS_MOVES -> Standing.NEEDS_MOVES;
+            case OUT_OF_REACH -> Standing.OUT_OF_REACH;
+        };
+    }
+
+    /// How an understanding stands now.
+    public Standing standing(Understanding understanding) {
+        return standing(now, understanding);
+    }
+
+    /// How an understanding stood before the last move, where there was one.
+    public Optional<Standing> standingBefore(Understanding understanding) {
+        return before.map(reach -> standing(reach, understanding));
+    }
+}

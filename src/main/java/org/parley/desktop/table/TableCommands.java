@@ -1,0 +1,135 @@
+package org.parley.desktop.table;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.parley.desktop.screen.Navigator;
+import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Styles;
+import org.parley.talks.Move;
+
+/// What the buttons of the table do.
+final class TableCommands implements TableActions.Commands, ProposalsView.Answers {
+    private final Parent root;
+    private final Play play;
+    private final OutlookModel outlook;
+    private final SessionKeeper keeper;
+    private final Navigator navigator;
+    private final Bubble bubble = new Bubble();
+
+    /// @param root of the screen, in which the places of the bubbles are looked up
+    TableCommands(
+            Parent root, Play play, OutlookModel outlook, SessionKeeper keeper, Navigator navigator) {
+        this.root = root;
+        this.play = play;
+        this.outlook = outlook;
+        this.keeper = keeper;
+        this.navigator = navigator;
+    }
+
+    @Override
+    public void save() {
+        keeper.save(play.line().get());
+    }
+
+    @Override
+    public void propose() {
+        play.propose();
+    }
+
+    @Override
+    public void pass() {
+        play.move(new Move.Pass(""));
+    }
+
+    @Override
+    public void debrief() {
+        navigator.showDebrief(play.line().get());
+    }
+
+    @Override
+    public void accept(int proposal) {
+        play.move(new Move.Accept(proposal));
+    }
+
+    @Override
+    public void reject(int proposal) {
+        play.move(new Move.Reject(proposal));
+    }
+
+    @Override
+    public void counter(int proposal) {
+        play.counter(proposal);
+    }
+
+    @Override
+    public void withdraw(int proposal) {
+        play.move(new Move.Withdraw(proposal));
+    }
+
+    /// Pulls a lever.
+    void pull(String lever) {
+        bubble.hide();
+        play.move(new Move.PullLever(lever));
+    }
+
+    @Override
+    public void chooseLever() {
+        LeversView levers = new LeversView("choose", this::pull);
+        levers.show(LeverRow.of(play.glance().getValue()));
+        VBox content = Parts.column(
+                "bubble-content",
+                Parts.text(Texts.of("table.lever.title"), Styles.TITLE),
+                Parts.text(LeverRow.left(play.glance().getValue()), Styles.MUTED),
+                levers);
+        show("#table-lever", content);
+    }
+
+    @Override
+    public void sheet() {
+        play.glance().getValue().seat().ifPresent(this::sheetOf);
+    }
+
+    /// Shows what the viewer may read of a party.
+    void sheetOf(String party) {
+        Glance glance = play.glance().getValue();
+        String place = glance.isYou(party) ? "#table-sheet" : "#party-" + party;
+        show(place, new SheetView(Sheet.of(glance, party), this::disclose));
+    }
+
+    private void disclose(String rule) {
+        bubble.hide();
+        play.move(new Move.DiscloseRule(rule));
+    }
+
+    @Override
+    public void journal() {
+        show("#table-journal", new JournalPage(JournalLine.of(play.glance().getValue())));
+    }
+
+    @Override
+    public void otherLens() {
+        outlook.lens().set(outlook.lens().get() == Lens.ON_THE_TABLE ? Lens.CONCEIVABLE : Lens.ON_THE_TABLE);
+    }
+
+    /// Looks through a lens.
+    void lens(Lens lens) {
+        outlook.lens().set(lens);
+    }
+
+    /// Shows why an understanding stands as it does, beside its row.
+    void why(String understanding) {
+        outlook.why(understanding, why -> show("#understanding-" + understanding, new WhyView(why)));
+    }
+
+    void closeBubble() {
+        bubble.hide();
+    }
+
+    private void show(String place, Region content) {
+        Optional<Node> beside = Optional.ofNullable(root.lookup(place));
+        bubble.show(beside.orElse(root), content);
+    }
+}

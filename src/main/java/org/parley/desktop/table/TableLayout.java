@@ -1,0 +1,43 @@
+package org.parley.desktop.table;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Styles;
+
+/// Where everything stands: the head above, the parties, the table and what can still happen beside each other, the
+/// journal below.
+final class TableLayout extends BorderPane {
+    private static final double LEFT = 0.22;
+    private static final double RIGHT = 0.68;
+    /// How much of the middle's height the judgement and the proposals may take before they scroll.
+    private static final double JUDGEMENT = 0.24;
+    private static final double PROPOSALS = 0.36;
+
+    TableLayout(Region header, Region parties, Region middle, Region outlook, Region journal) {
+        getStyleClass().add("table");
+        SplitPane columns = new SplitPane(Parts.scroll(parties, "column"), middle, outlook);
+        columns.getStyleClass().add("columns");
+        columns.setDividerPositions(LEFT, RIGHT);
+        setTop(header);
+        setCenter(columns);
+        setBottom(journal);
+    }
+
+    /// The middle: whose turn it is, the issues, what is drafted and what is proposed.
+    static Region middle(Region turn, Region issues, Region judgement, Region buttons, Region proposals) {
+        ScrollPane rows = Parts.scroll(issues, "issues-scroll");
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox middle = Parts.column("middle", turn, Parts.word(Texts.of("table.issues"), Styles.EYEBROW), rows);
+        middle.getChildren()
+                .addAll(
+                        Parts.scrollUpTo(judgement, middle.heightProperty().multiply(JUDGEMENT)),
+                        buttons,
+                        Parts.scrollUpTo(proposals, middle.heightProperty().multiply(PROPOSALS)));
+        return middle;
+    }
+}

@@ -1,0 +1,103 @@
+package org.parley.desktop.table;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.parley.desktop.action.ActionButton;
+import org.parley.desktop.chart.ChartTools;
+import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Styles;
+import org.parley.talks.Line;
+
+/// All views of the table, and what goes into which.
+final class TableViews {
+    private final Play play;
+    private final HeaderView header;
+    private final PartiesView parties;
+    private final TurnView turn;
+    private final IssuesView issues;
+    private final JudgementView judgement = new JudgementView();
+    private final ProposalsView proposals;
+    private final OutlookView outlook;
+    private final JournalView journal;
+    private final HBox countering;
+    private final FlowPane buttons;
+    private final TableLayout layout;
+
+    TableViews(Play play, TableActions actions, TableCommands commands, ChartTools tools) {
+        this.play = play;
+        var scenario = play.game().scenario();
+        Glance now = play.glance().getValue();
+        header = new HeaderView(actions.pass());
+        parties = new PartiesView(scenario, actions.sheet(), commands::pull, commands::sheetOf);
+        turn = new TurnView(scenario, actions.debrief(), actions.present(), actions.branch());
+        issues = new IssuesView(scenario, IssueRow.of(now), this::choose);
+        proposals = new ProposalsView(scenario, commands);
+        outlook = new OutlookView(
+                new OutlookTabs(tools, commands::why), commands::lens, commands::why);
+        journal = new JournalView(play::lookAt, actions.strip());
+        countering = Parts.row("countering");
+        buttons = new FlowPane(
+                new ActionButton(actions.propose(), Styles.PRIMARY),
+                new ActionButton(actions.lever()),
+                new ActionButton(actions.clear(), Styles.QUIET),
+                countering);
+        buttons.getStyleClass().add("buttons");
+        layout = new TableLayout(
+                header,
+                parties,
+                TableLayout.middle(turn, issues, judgement, buttons, proposals),
+                outlook,
+                journal);
+    }
+
+    private void choose(IssueRow row, int level) {
+        play.draft().set(play.draft().get().with(row, level));
+    }
+
+    /// Shows a glance.
+    void glance(Glance glance, Line line, int lookedAt) {
+        Header head = Header.of(glance);
+        header.show(head);
+        parties.show(PartyCard.of(glance), LeverRow.of(glance), LeverRow.left(glance));
+        turn.show(head, News.since(glance), glance.position().isOver(), !glance.present());
+        proposals.show(ProposalRow.of(glance));
+        journal.show(JournalLine.of(present(glance, line)), lookedAt);
+        draft(glance, play.draft().get());
+    }
+
+    private static Glance present(Glance glance, Line line) {
+        return new Glance(glance.game(), line.talks(), glance.seat(), true, glance.scores());
+    }
+
+    /// Shows a draft.
+    void draft(Glance glance, Draft draft) {
+        issues.show(IssueRow.of(glance), draft, glance.present() && !glance.position().isOver() && glance.seat().isPresent());
+        Parts.show(buttons, !glance.position().isOver());
+        boolean drafting = glance.present() && !glance.position().isOver();
+        boolean hinting = draft.isEmpty() && !glance.position().openProposals().isEmpty();
+        judgement.show(drafting && !hinting ? Judgement.of(glance, draft).points() : List.of());
+        turn.showNews(draft.isEmpty());
+        Parts.show(countering, draft.counters().isPresent());
+        draft.counters().ifPresent(proposal -> countering
+                .getChildren()
+                .setAll(Parts.word(Texts.of("table.countering", proposal), Styles.STRONG)));
+    }
+
+    /// Shows what can still happen.
+    void outlook(Optional<Outlook> found, Lens lens, String word) {
+        outlook.show(found, lens, word);
+    }
+
+    TableLayout layout() {
+        return layout;
+    }
+
+    /// Puts the focus where a person begins.
+    void focusFirst() {
+        if (!issues.focusFirst()) {
+            header.requestFocus();
+        }
+    }
+}

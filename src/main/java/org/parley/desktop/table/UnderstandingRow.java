@@ -1,0 +1,61 @@
+package org.parley.desktop.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.StatusLooks;
+import org.parley.report.chart.Standing;
+import org.parley.scenario.Understanding;
+
+/// An understanding as the table lists it.
+///
+/// @param marks until when it can be begun and when it can be done, in words; empty where it is out of reach
+/// @param needs what it needs, in words; empty where it needs nothing or that is not worked out yet
+/// @param change how the last move changed it, in words; empty where it did not
+public record UnderstandingRow(String id, String title, Standing standing, String marks, String needs, Optional<String> change) {
+
+    /// All understandings, in the order of the file.
+    static List<UnderstandingRow> of(Glance glance, Prospect prospect) {
+        List<UnderstandingRow> rows = new ArrayList<>();
+        for (Understanding understanding : glance.scenario().understandings()) {
+            Standing standing = prospect.standing(understanding);
+            rows.add(new UnderstandingRow(
+                    understanding.id(),
+                    understanding.title(),
+                    standing,
+                    marks(glance, prospect, understanding, standing),
+                    "",
+                    prospect.standingBefore(understanding)
+                            .filter(before -> before != standing)
+                            .map(before -> Texts.of("table.understanding.was", StatusLooks.word(before)))));
+        }
+        return rows;
+    }
+
+    /// This row with what the understanding needs.
+    UnderstandingRow needing(List<String> found) {
+        String words = found.isEmpty() ? "" : Texts.of("table.understanding.needs", String.join("; ", found));
+        return new UnderstandingRow(id, title, standing, marks, words, change);
+    }
+
+    private static String marks(
+            Glance glance, Prospect prospect, Understanding understanding, Standing standing) {
+        if (standing != Standing.OPEN && standing != Standing.NEEDS_MOVES) {
+            return "";
+        }
+        OptionalInt begin = prospect.now().latestStart(understanding.terms());
+        OptionalInt done = prospect.now().earliest(understanding.terms());
+        return begin.isEmpty() || done.isEmpty()
+                ? ""
+                : Texts.of(
+                        "table.understanding.marks",
+                        round(glance, begin.getAsInt()),
+                        round(glance, done.getAsInt()));
+    }
+
+    private static String round(Glance glance, int position) {
+        return glance.scenario().rounds().get(position).title();
+    }
+}

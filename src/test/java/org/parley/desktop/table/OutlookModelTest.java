@@ -1,0 +1,82 @@
+package org.parley.desktop.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parley.desktop.work.DirectWork;
+import org.parley.report.chart.Standing;
+import org.parley.talks.Move;
+import org.parley.talks.Talks;
+
+/// What can still happen, as far as the viewer can know.
+class OutlookModelTest {
+    private final OutlookModel model = new OutlookModel(new DirectWork());
+    private final Talks start = Tables.talks("two-straits");
+
+    @Test
+    void aSeatSeesOnTheTableOnlyWhatItKnowsToBeOffered() {
+        model.look(Tables.glance(start, "north"));
+
+        assertThat(standings(Lens.ON_THE_TABLE))
+                .as("Southland's offers are private")
+                .containsOnly(Standing.OUT_OF_REACH);
+        assertThat(standings(Lens.CONCEIVABLE)).contains(Standing.OPEN);
+    }
+
+    @Test
+    void aPartyThatKnowsTheOffersSeesWhatTheyNeed() {
+        model.look(Tables.glance(start, "south"));
+
+        UnderstandingRow exercises = row("small-exercises");
+        assertThat(exercises.standing()).isEqualTo(Standing.NEEDS_MOVES);
+        assertThat(exercises.change()).isEmpty();
+    }
+
+    @Test
+    void aMoveThatOpensAnUnderstandingSaysSo() {
+        model.look(Tables.glance(start.play(new Move.PullLever("reassure")), "south"));
+
+        UnderstandingRow exercises = row("small-exercises");
+        assertThat(exercises.standing()).isEqualTo(Standing.OPEN);
+        assertThat(exercises.change()).hasValue("was: needs moves");
+    }
+
+    @Test
+    void whatIsConcludedProvisionallyIsToldApart() {
+        Talks concluded = start.play(new Move.PullLever("reassure"))
+                .play(Tables.pass())
+                .play(Tables.propose(
+                        1,
+                        Map.of("missiles-north", "pledge", "missiles-south", "pledge", "exercises", "cap-13000")))
+                .play(new Move.Accept(1));
+        model.look(Tables.glance(concluded, "south"));
+
+        assertThat(row("mutual-pledge").standing()).isEqualTo(Standing.PROVISIONAL);
+    }
+
+    @Test
+    void theChartsCountWhatTheListSays() {
+        model.look(Tables.glance(start, "south"));
+        Outlook outlook = model.outlook().get().orElseThrow();
+
+        assertThat(outlook.seen().get(Lens.ON_THE_TABLE).understandings().moments()).hasSize(1);
+        assertThat(outlook.seen().get(Lens.ON_THE_TABLE).windows().rows()).hasSize(3);
+        assertThat(outlook.reachable().readings()).hasSize(2);
+        assertThat(outlook.seen().get(Lens.CONCEIVABLE).levels().rows()).hasSize(3);
+    }
+
+    private List<Standing> standings(Lens lens) {
+        return model.outlook().get().orElseThrow().seen().get(lens).rows().stream()
+                .map(UnderstandingRow::standing)
+                .toList();
+    }
+
+    private UnderstandingRow row(String id) {
+        return model.outlook().get().orElseThrow().seen().get(Lens.ON_THE_TABLE).rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
