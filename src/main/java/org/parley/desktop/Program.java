@@ -15,6 +15,7 @@ import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Notices;
 import org.parley.desktop.screen.Screen;
 import org.parley.desktop.settings.RecentFiles;
+import org.parley.desktop.table.TableScreen;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Looks;
 import org.parley.format.BundledScenarios;
@@ -127,7 +128,7 @@ final class Program {
     }
 
     private Screen table(Line line) {
-        throw new IllegalStateException("The table is not laid yet for " + line.talks().session().scenario().title() + ".");
+        return new TableScreen(desk, sessions.fileOf(line.talks().session()), line);
     }
 
     private Screen debrief(Line line) {
