@@ -2,12 +2,15 @@ package org.parley.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What the program is made of, for *About*.
 ///
 /// @param version empty where the library does not tell
 record Credit(String name, Optional<String> version, String licence) {
     private static final String APACHE = "Apache License 2.0";
+    private static final Pattern FILE = Pattern.compile("-([0-9][^/]*)\\.jar$");
 
     /// The program's own version.
     static String parley() {
@@ -38,7 +41,15 @@ record Credit(String name, Optional<String> version, String licence) {
         }
     }
 
+    /// As the library's manifest has it, or the name of its file.
     private static Optional<String> version(Class<?> type) {
-        return Optional.ofNullable(type.getPackage()).map(Package::getImplementationVersion);
+        return Optional.ofNullable(type.getPackage().getImplementationVersion()).or(() -> fileVersion(type));
+    }
+
+    private static Optional<String> fileVersion(Class<?> type) {
+        return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
+                .map(source -> FILE.matcher(String.valueOf(source.getLocation())))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1));
     }
 }

@@ -26,6 +26,7 @@ final class WorkBar extends StatusBar {
         this.work = work;
         getStyleClass().add("work-bar");
         setText("");
+        setFocusTraversable(false);
         Label hint = new Label(idle);
         hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         getLeftItems().add(hint);

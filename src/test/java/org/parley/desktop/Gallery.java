@@ -27,7 +27,7 @@ import org.parley.desktop.theme.Looks;
 import org.parley.desktop.theme.Looks.Scheme;
 
 /// A picture of every screen, light and dark, in both sizes that it must be sound in, under `target/gallery`. Every
-/// picture is looked at by machine as well: see [Soundness].
+/// picture is looked at by machine as well: see [Soundness] and [Keyboard].
 public final class Gallery {
     private static final Path FOLDER = Path.of("target", "gallery");
 
@@ -74,6 +74,7 @@ public final class Gallery {
                     Soundness.faults(frame).forEach(fault -> found.add(picture + ": " + fault));
                 }
             }
+            Keyboard.faults(frame).forEach(fault -> found.add(name + ": " + fault));
             return found;
         });
         assertThat(faults).as("faults in the pictures of " + name).isEmpty();

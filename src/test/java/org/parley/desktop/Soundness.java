@@ -113,7 +113,8 @@ final class Soundness {
                 node.getLayoutX() + bounds.getMinX(), node.getLayoutY() + bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
-    private static String place(Node node) {
+    /// Where a node is, for people who know the program.
+    static String place(Node node) {
         StringBuilder place = new StringBuilder();
         for (Node at = node; at != null && place.length() < 160; at = at.getParent()) {
             place.append(place.isEmpty() ? "" : " < ").append(at.getClass().getSimpleName());

@@ -5,7 +5,7 @@ import javafx.css.PseudoClass;
 /// The class names that the style sheets know and several screens use.
 public final class Styles {
     public static final String DISPLAY = "display";
-    public static final String TITLE = "title";
+    public static final String TITLE = "headline";
     public static final String HEADING = "heading";
     public static final String EYEBROW = "eyebrow";
     public static final String MUTED = "muted";
