@@ -4,10 +4,10 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioBuilder;
 
 /// A builder that begins with everything a scenario has.
-final class Edited {
+public final class Edited {
     private Edited() {}
 
-    static ScenarioBuilder of(Scenario scenario) {
+    public static ScenarioBuilder of(Scenario scenario) {
         return Scenario.builder(scenario.id())
                 .about(scenario.about())
                 .parties(scenario.parties())
