@@ -37,7 +37,11 @@ final class AboutReader {
     private Source source(Spot spot, IdRegister ids) {
         Fields fields = Fields.of(spot, "a source", SOURCE);
         return new Source(
-                ids.id(fields), fields.words("title"), fields.text("publisher"), fields.text("date"), annotation(fields));
+                ids.id(fields),
+                fields.words("title"),
+                fields.text("publisher"),
+                fields.text("date"),
+                annotation(fields));
     }
 
     /// The note and the sources of a part.

@@ -22,7 +22,7 @@ final class ContextWalk {
     private final int limit;
     private final BooleanSupplier goOn;
     private final Strandings strandings;
-    private final TreeMap<Integer, Map<State, BitSet>> waiting = new TreeMap<>();
+    private final TreeMap<Long, Map<State, BitSet>> waiting = new TreeMap<>();
     private final Set<Integer> pulled = new HashSet<>();
     private int seen;
 
@@ -79,9 +79,9 @@ final class ContextWalk {
     }
 
     /// Later rounds come later, and in a round the states with fewer levers left.
-    private int order(State state) {
-        int left = state.leversLeft().stream().mapToInt(Integer::intValue).sum();
-        int most = course.rules().scenario().leversPerRound() * state.leversLeft().size();
+    private long order(State state) {
+        long left = state.leversLeft().stream().mapToLong(Integer::longValue).sum();
+        long most = (long) course.rules().scenario().leversPerRound() * state.leversLeft().size();
         return (state.round() + 1) * (most + 1) + most - left;
     }
 

@@ -85,7 +85,8 @@ public final class ExplanationWriter {
         for (Way.Step step : way.steps()) {
             switch (step) {
                 case Way.Step.OpenRound(String opened) -> round = opened;
-                case Way.Step.Happens(String event) -> entries.add(entry(round, Optional.empty(), new Move.Inject(event)));
+                case Way.Step.Happens(String event) ->
+                    entries.add(entry(round, Optional.empty(), new Move.Inject(event)));
                 case Way.Step.Pull(String lever, String party) ->
                     entries.add(entry(round, Optional.of(party), new Move.PullLever(lever)));
                 case Way.Step.Conclude(Map<String, String> terms) ->

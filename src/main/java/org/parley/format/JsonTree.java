@@ -147,7 +147,11 @@ final class JsonTree {
             if (Character.isSurrogate(text.charAt(index))) {
                 int whole = text.codePointAt(index);
                 if (whole <= Character.MAX_VALUE) {
-                    problems.error(here, place, "a text with half a character in it (a lone surrogate)", "whole characters");
+                    problems.error(
+                            here,
+                            place,
+                            "a text with half a character in it (a lone surrogate)",
+                            "whole characters");
                     return text;
                 }
                 index++;

@@ -70,7 +70,9 @@ final class Names {
     String consultable(Spot spot) {
         String party = party(spot);
         if (parties.getOrDefault(party, Optional.empty()).equals(Optional.of(Role.OBSERVER))) {
-            spot.error(Quoted.text(party) + ", which is an observer", "a party that can be consulted: observers only watch");
+            spot.error(
+                    Quoted.text(party) + ", which is an observer",
+                    "a party that can be consulted: observers only watch");
         }
         return party;
     }

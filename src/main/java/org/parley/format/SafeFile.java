@@ -55,7 +55,8 @@ public final class SafeFile {
             throw new NotSavedException(sentence(file, "it is a folder. Choose the name of a file."));
         }
         if (!Files.isDirectory(folder)) {
-            throw new NotSavedException(sentence(file, "there is no folder `" + folder + "`. Choose another, or make it."));
+            throw new NotSavedException(
+                    sentence(file, "there is no folder `" + folder + "`. Choose another, or make it."));
         }
         try {
             replace(target, folder, content);

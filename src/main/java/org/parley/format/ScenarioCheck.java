@@ -24,6 +24,7 @@ import org.parley.scenario.Understanding;
 /// budget, some may be missing.
 public final class ScenarioCheck {
     private static final int MOST_CONTEXTS = 20_000;
+    private static final int MOST_PARTS = 500;
 
     private final Rules rules;
     private final Scenario scenario;
@@ -43,6 +44,9 @@ public final class ScenarioCheck {
 
     /// The same within a budget, which may also end the check early.
     public static List<Problem> of(ScenarioReading.Read read, Budget budget) {
+        if (read.scenario().issues().size() > MOST_PARTS || read.scenario().parties().size() > MOST_PARTS) {
+            return read.warnings();
+        }
         ScenarioCheck check = new ScenarioCheck(read.scenario(), read.places());
         check.understandings(budget);
         check.contexts(budget);
@@ -71,7 +75,8 @@ public final class ScenarioCheck {
         boolean complete = walk.walk();
         for (int lever = 0; lever < scenario.levers().size() && complete; lever++) {
             if (!walk.pulled().contains(lever)) {
-                warn("levers", lever, "lever " + Quoted.text(scenario.levers().get(lever).id()) + " can never be pulled");
+                String id = scenario.levers().get(lever).id();
+                warn("levers", lever, "lever " + Quoted.text(id) + " can never be pulled");
             }
         }
         for (Map.Entry<Objection, Deal> stranding : strandings.found().entrySet()) {

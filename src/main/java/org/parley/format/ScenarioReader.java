@@ -122,7 +122,8 @@ public final class ScenarioReader {
             return false;
         }
         if (format.getAsLong() > FORMAT) {
-            spot.get().error("format " + format.getAsLong(), "format " + FORMAT + "; a newer Parley may read this file");
+            spot.get().error(
+                    "format " + format.getAsLong(), "format " + FORMAT + "; a newer Parley may read this file");
             return true;
         }
         spot.get().error("format " + format.getAsLong(), "format " + FORMAT);

@@ -77,7 +77,8 @@ final class StaticCheck {
                     .toList();
             if (!silent.isEmpty()) {
                 String who = String.join(" or ", silent);
-                warn("issues", index, "no offer of " + who + " covers " + Quoted.text(issue.id()) + ": it stays at its status quo");
+                String what = Quoted.text(issue.id());
+                warn("issues", index, "no offer of " + who + " covers " + what + ": it stays at its status quo");
             }
             if (!agendas.contains(issue.id())) {
                 warn("issues", index, Quoted.text(issue.id()) + " is on no round's agenda: it stays at its status quo");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.parley.reach.PackageSpace;
@@ -13,6 +14,7 @@ import org.parley.rules.Bits;
 import org.parley.rules.Context;
 import org.parley.rules.Deal;
 import org.parley.rules.Objection;
+import org.parley.rules.Rule;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
 import org.parley.scenario.Condition;
@@ -111,13 +113,17 @@ final class Strandings {
     private void compare(int point, int signature, Context context) {
         BitSet stranded = (BitSet) concludable.get(point).clone();
         stranded.andNot(acceptable.get(signature));
-        stranded.stream().filter(position -> leavesMore(deals.get(position))).takeWhile(deal -> judgements < MOST_JUDGEMENTS).forEach(position -> {
-            judgements++;
-            Deal deal = deals.get(position);
-            rules.objections(deal, context).stream()
-                    .filter(objection -> found.keySet().stream().noneMatch(known -> known.rule().equals(objection.rule())))
-                    .forEach(objection -> found.put(objection, deal));
-        });
+        stranded.stream()
+                .mapToObj(deals::get)
+                .filter(this::leavesMore)
+                .takeWhile(deal -> judgements++ < MOST_JUDGEMENTS)
+                .forEach(deal -> rules.objections(deal, context).stream()
+                        .filter(objection -> isNew(objection.rule()))
+                        .forEach(objection -> found.put(objection, deal)));
+    }
+
+    private boolean isNew(Optional<Rule> rule) {
+        return found.keySet().stream().noneMatch(known -> known.rule().equals(rule));
     }
 
     /// Whether an issue is left on which something could still be agreed.

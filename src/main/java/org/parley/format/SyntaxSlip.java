@@ -106,13 +106,17 @@ final class SyntaxSlip {
             char unit = cursor.here();
             Place place = cursor.place();
             if (unit < ' ') {
-                problems.error(path, place, control(unit) + " within a text", "a closing `\"`, or an escape such as `\\n`");
+                problems.error(
+                        path, place, control(unit) + " within a text", "a closing `\"`, or an escape such as `\\n`");
                 return;
             }
             cursor.step();
             if (unit == '\\' && !escapeIsSound()) {
                 problems.error(
-                        path, place, "an unknown escape in a text", "`\\\\`, `\\\"`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u0000`");
+                        path,
+                        place,
+                        "an unknown escape in a text",
+                        "`\\\\`, `\\\"`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u0000`");
                 return;
             }
         }
