@@ -1,0 +1,211 @@
+package org.parley.cli;
+
+import static org.parley.cli.Sayings.say;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.outcome.Analysis;
+import org.parley.outcome.Point;
+import org.parley.outcome.WorthVector;
+import org.parley.reach.Reach;
+import org.parley.reach.Status;
+import org.parley.rules.Reading;
+import org.parley.rules.Viewer;
+import org.parley.rules.Wording;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Understanding;
+
+/// An analysis for people, on a terminal: the understandings first.
+final class AnalysisText {
+    private static final int MOST_POINTS = 20;
+
+    private final Reach reach;
+    private final Analysis analysis;
+    private final Reading reading;
+    private final Scenario scenario;
+    private final Wording wording;
+    private final WayText ways;
+    private final List<String> lines = new ArrayList<>();
+
+    AnalysisText(Reach reach, Analysis analysis, Reading reading) {
+        this.reach = reach;
+        this.analysis = analysis;
+        this.reading = reading;
+        scenario = reach.rules().scenario();
+        wording = new Wording(scenario, Sayings.LANGUAGE);
+        ways = new WayText(scenario, wording);
+    }
+
+    String text() {
+        lines.add(say("analyze.title", scenario.title(), seen()));
+        lines.add(say(
+                "analyze.counts",
+                analysis.packages(),
+                analysis.reachable(),
+                analysis.asThingsStand()));
+        understandings();
+        rounds();
+        issues();
+        frontier();
+        return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
+    }
+
+    private String seen() {
+        return switch (reading) {
+            case Reading.Actual() -> say("analyze.actual");
+            case Reading.OnTheTable(Viewer viewer) -> say("analyze.table", name(viewer));
+            case Reading.Conceivable(Viewer viewer) -> say("analyze.conceivable", name(viewer));
+        };
+    }
+
+    private String name(Viewer viewer) {
+        return switch (viewer) {
+            case Viewer.OfParty(String party) -> scenario.party(party).title();
+            case Viewer.Everybody() -> say("analyze.everybody");
+        };
+    }
+
+    private void heading(String key) {
+        lines.add("");
+        lines.add(say(key));
+    }
+
+    private void understandings() {
+        if (analysis.understandings().isEmpty()) {
+            return;
+        }
+        heading("analyze.understandings");
+        for (Analysis.OfUnderstanding entry : analysis.understandings()) {
+            Understanding understanding = scenario.understanding(entry.id());
+            lines.add("  " + say(
+                    "analyze.understanding",
+                    sign(entry.status()),
+                    understanding.title(),
+                    say("status." + entry.status().name()),
+                    understanding.id()));
+            if (entry.reachable()) {
+                lines.add("      " + say(
+                        "analyze.window",
+                        round(entry.latestStart()),
+                        round(entry.earliest()),
+                        entry.packages()));
+            }
+            if (entry.status() == Status.NEEDS_MOVES) {
+                ways.needs(reach.needs(understanding.terms())).ifPresent(needs -> lines.add("      " + needs));
+                reach.way(understanding.terms())
+                        .ifPresent(way -> lines.add("      " + say("analyze.way", ways.of(way))));
+            }
+            if (entry.status() == Status.OUT_OF_REACH) {
+                reach.obstacles(understanding.terms())
+                        .forEach(rule -> lines.add("      " + say("analyze.obstacle", wording.of(rule))));
+            }
+        }
+    }
+
+    private static String sign(Status status) {
+        return switch (status) {
+            case CONCLUDED -> "■";
+            case PROVISIONAL -> "□";
+            case OPEN -> "●";
+            case NEEDS_MOVES -> "○";
+            case OUT_OF_REACH -> "×";
+        };
+    }
+
+    private String round(Optional<String> id) {
+        return id.map(round -> scenario.round(round).title()).orElse(say("analyze.never"));
+    }
+
+    private void rounds() {
+        heading("analyze.rounds");
+        TextTable table = new TextTable(Set.of(0, 2, 3));
+        table.row("", say("analyze.round"), say("analyze.reachableBy"), say("analyze.stillOpen"));
+        int number = 0;
+        for (Analysis.OfRound round : analysis.rounds()) {
+            number++;
+            table.row(
+                    String.valueOf(number),
+                    scenario.round(round.id()).title(),
+                    say("number", round.reachableBy()),
+                    say("number", round.stillOpen()));
+        }
+        lines.addAll(table.lines());
+    }
+
+    private void issues() {
+        if (analysis.reachable().signum() == 0) {
+            return;
+        }
+        heading("analyze.levels");
+        TextTable table = new TextTable(Set.of());
+        for (Analysis.OfIssue entry : analysis.issues()) {
+            Issue issue = scenario.issue(entry.id());
+            List<String> levels = new ArrayList<>();
+            for (Analysis.OfLevel level : entry.levels()) {
+                String title = issue.levels().get(levels.size()).label();
+                levels.add(say("analyze.level", title, share(level.packages())));
+            }
+            table.row(issue.label(), String.join(" · ", levels));
+        }
+        lines.addAll(table.lines());
+    }
+
+    private String share(BigInteger packages) {
+        BigDecimal percent = new BigDecimal(packages)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(new BigDecimal(analysis.reachable()), 0, RoundingMode.HALF_UP);
+        return percent.signum() == 0 && packages.signum() > 0 ? "<1%" : percent + "%";
+    }
+
+    private void frontier() {
+        List<String> parties = analysis.frontier().parties();
+        List<Point> points = analysis.frontier().points();
+        if (parties.isEmpty() || points.isEmpty()) {
+            return;
+        }
+        heading("analyze.frontier");
+        Set<Integer> numbers = new HashSet<>();
+        List<String> header = new ArrayList<>();
+        for (String party : parties) {
+            numbers.add(header.size());
+            header.add(scenario.party(party).title());
+        }
+        numbers.add(header.size());
+        header.addAll(List.of(say("analyze.packages"), say("analyze.example")));
+        TextTable table = new TextTable(numbers).row(header);
+        for (Point point : points.subList(0, Math.min(MOST_POINTS, points.size()))) {
+            List<String> row = new ArrayList<>();
+            point.worth().values().forEach(worth -> row.add(say("number", worth)));
+            row.add(say("number", point.packages()));
+            row.add(wording.of(reach.rules().index().terms(point.example())) + chosenBy(point.worth()));
+            table.row(row);
+        }
+        lines.addAll(table.lines());
+        if (points.size() > MOST_POINTS) {
+            lines.add("  " + say("analyze.more", points.size() - MOST_POINTS));
+        }
+    }
+
+    private String chosenBy(WorthVector worth) {
+        List<String> names = new ArrayList<>();
+        addIf(names, "solution.nash", analysis.solutions().nash(), worth);
+        addIf(names, "solution.kalaiSmorodinsky", analysis.solutions().kalaiSmorodinsky(), worth);
+        addIf(names, "solution.egalitarian", analysis.solutions().egalitarian(), worth);
+        addIf(names, "solution.utilitarian", analysis.solutions().utilitarian(), worth);
+        return names.isEmpty() ? "" : " [" + String.join(", ", names) + "]";
+    }
+
+    private static void addIf(List<String> names, String key, List<Point> chosen, WorthVector worth) {
+        if (chosen.stream().anyMatch(point -> point.worth().equals(worth))) {
+            names.add(say(key));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.parley.format.Problem;
+import org.parley.format.ScenarioReader;
+import org.parley.format.ScenarioReading;
+import org.parley.format.Severity;
+import org.parley.scenario.Scenario;
+
+/// Reads files for a command and tells their problems on its console.
+final class FileReading {
+    private final Console console;
+
+    FileReading(Console console) {
+        this.console = console;
+    }
+
+    /// The scenario of a file, with its problems and warnings told; empty where it cannot be used.
+    Optional<Scenario> scenario(Path file) {
+        ScenarioReading reading = ScenarioReader.read(file);
+        tell(reading.all());
+        return switch (reading) {
+            case ScenarioReading.Read read -> Optional.of(read.scenario());
+            case ScenarioReading.Refused _ -> Optional.empty();
+        };
+    }
+
+    /// Tells problems, one a line.
+    void tell(List<Problem> problems) {
+        problems.forEach(problem -> console.err().println(problem));
+    }
+
+    static boolean hasErrors(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}
