@@ -1,0 +1,24 @@
+package org.parley.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The window's place is written so that it can be read.
+class PlaceTest {
+    @Test
+    void whatIsWrittenIsRead() {
+        for (Place place : new Place[] {new Place(10, 20, 1280, 800, false), new Place(-1900, 0, 1024, 680, true)}) {
+            String written = Place.SETTING.write().apply(Optional.of(place));
+            assertThat(Place.SETTING.read().apply(written)).contains(Optional.of(place));
+        }
+    }
+
+    @Test
+    void anythingElseIsNoPlace() {
+        for (String wrong : new String[] {"", "0,0", "0,0 1x1", "1,2 1280x800 minimized", "99999999,0 1280x800"}) {
+            assertThat(Place.parse(wrong)).as(wrong).isEmpty();
+        }
+    }
+}
