@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.reach.diagram.NodeLimitReached;
 import org.parley.rules.Course;
@@ -26,6 +29,7 @@ public final class Reach {
     private final PackageSet asThingsStand;
     private final List<PackageSet> stillOpen;
     private final int contexts;
+    private final Inquirer inquirer;
 
     private Reach(
             Rules rules,
@@ -34,7 +38,8 @@ public final class Reach {
             List<PackageSet> reachableBy,
             PackageSet asThingsStand,
             List<PackageSet> stillOpen,
-            int contexts) {
+            int contexts,
+            Inquirer inquirer) {
         this.rules = rules;
         this.state = state;
         this.space = space;
@@ -42,6 +47,7 @@ public final class Reach {
         this.asThingsStand = asThingsStand;
         this.stillOpen = List.copyOf(stillOpen);
         this.contexts = contexts;
+        this.inquirer = inquirer;
     }
 
     /// What can be agreed from the start of the talks, within [Budget#USUAL].
@@ -74,7 +80,7 @@ public final class Reach {
         PackageAlgebra algebra = domain.size().compareTo(budget.bits()) > 0
                 ? new DiagramAlgebra(rules, domain, budget.nodes(), budget::check)
                 : new BitAlgebra(rules, domain);
-        Spread spread = new Spread(graph, rules, state, algebra, budget);
+        Spread spread = new Spread(new JudgedGraph(graph, rules, state, new Clauses(rules, algebra), budget));
         int[] by = spread.accumulated(spread.fromStart());
         List<PackageSet> stillOpen = new ArrayList<>();
         for (int round = 0; round < by.length; round++) {
@@ -82,7 +88,7 @@ public final class Reach {
             if (round == state.round()) {
                 open = by[by.length - 1];
             } else if (round > state.round()) {
-                open = spread.accumulated(spread.fromIdling(round))[by.length - 1];
+                open = spread.fromIdling(round);
             }
             stillOpen.add(algebra.set(open));
         }
@@ -93,7 +99,8 @@ public final class Reach {
                 IntStream.of(by).mapToObj(algebra::set).toList(),
                 algebra.set(spread.asThingsStand()),
                 stillOpen,
-                graph.nodes());
+                graph.nodes(),
+                new Inquirer(rules, state, budget));
     }
 
     /// The rules that count here.
@@ -177,28 +184,53 @@ public final class Reach {
     }
 
     /// Without what the terms are not reachable: levers, then consultations, then events, each in the order of the
-    /// file. Empty where they are not reachable or need nothing.
+    /// file. Empty where they are not reachable, or are so as things stand. By *shortest way* and *needs* more
+    /// contexts are walked than by the reach itself; where that passes the budget, [#explain] says so, and these two
+    /// are empty.
     public List<Need> needs(Map<String, String> terms) {
-        return List.of();
+        return explain(terms).needs();
     }
 
     /// A shortest way to a package that meets the terms, where one is reachable.
     public Optional<Way> way(Map<String, String> terms) {
-        return Optional.empty();
+        return explain(terms).way();
     }
 
-    /// The rules that the best attempts at the terms break, in the order of [Rules#relaxable]: a first answer to
-    /// what stands in the way. Empty where the terms are reachable.
+    /// The rules that the best attempts at the terms break, in the order of [Rules#relaxable]: those of the smallest
+    /// unlocks. Empty where the terms are reachable, or nothing would unlock them.
     public List<Rule> obstacles(Map<String, String> terms) {
-        return List.of();
+        List<List<Rule>> unlocks = explain(terms).unlocks();
+        Set<Rule> broken = unlocks.stream()
+                .filter(unlock -> unlock.size() == unlocks.getFirst().size())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return rules.relaxable().stream().filter(broken::contains).toList();
     }
 
     /// The exact answer to what stands in the way of terms out of reach and what would unlock them, or to what
-    /// reachable ones need.
+    /// reachable ones need. Where a limit stops it, it is not complete and `because` says why.
     public Explanation explain(Map<String, String> terms) {
+        return switch (explain(terms, () -> false)) {
+            case Answer.Exact<Explanation>(Explanation explanation) -> explanation;
+            case Answer.Stopped<Explanation>(Stop why) ->
+                new Explanation(
+                        !reachable().meeting(terms).isEmpty(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        Optional.of(why.sentence()),
+                        List.of(),
+                        Optional.empty());
+        };
+    }
+
+    /// The same, for as long as nobody stops it.
+    ///
+    /// @param stop asked often; when it says yes, the work ends
+    public Answer<Explanation> explain(Map<String, String> terms, BooleanSupplier stop) {
         boolean reached = !reachable().meeting(terms).isEmpty();
-        return new Explanation(
-                reached, List.of(), List.of(), false, Optional.empty(), needs(terms), way(terms));
+        boolean needing = reached && asThingsStand.meeting(terms).isEmpty();
+        return inquirer.explain(terms, reached, needing, stop);
     }
 
     /// How many packages the scenario has.

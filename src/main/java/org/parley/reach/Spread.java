@@ -1,46 +1,23 @@
 package org.parley.reach;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.parley.rules.Rules;
-import org.parley.rules.State;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Spreads the packages concluded so far over a graph of contexts, and gathers which become final in each round.
 final class Spread {
+    private final JudgedGraph judged;
     private final ContextGraph graph;
     private final PackageAlgebra algebra;
-    private final Budget budget;
-    private final int[] acceptable;
-    private final int[] last;
-    private final int[] free;
     private final int concluded;
-    private final boolean isFinalAlready;
 
-    /// @param rules what counts; the graph may be of more rules than these
-    Spread(ContextGraph graph, Rules rules, State state, PackageAlgebra algebra, Budget budget) {
-        this.graph = graph;
-        this.algebra = algebra;
-        this.budget = budget;
-        Verdicts verdicts = new Verdicts(rules, algebra);
-        List<Signature> signatures = graph.signatures();
-        acceptable = new int[signatures.size()];
-        last = new int[signatures.size()];
-        for (int position = 0; position < acceptable.length; position++) {
-            budget.check();
-            acceptable[position] = verdicts.acceptable(signatures.get(position));
-            last[position] = verdicts.isFinal(signatures.get(position));
-        }
-        free = new int[graph.rounds()];
-        for (int round = 0; round < free.length; round++) {
-            boolean[] issues = new boolean[rules.scenario().issues().size()];
-            for (int issue = 0; issue < issues.length; issue++) {
-                issues[issue] = Domain.isFree(rules, issue, round);
-            }
-            free[round] = algebra.freeing(issues);
-        }
-        concluded = algebra.single(state.concluded());
-        isFinalAlready = state.isFinal();
+    Spread(JudgedGraph judged) {
+        this.judged = judged;
+        graph = judged.graph();
+        algebra = judged.algebra();
+        concluded = judged.concluded();
     }
 
     /// What becomes final in each round, from the start of the graph.
@@ -55,46 +32,57 @@ final class Spread {
         return spread(atNode, atGate);
     }
 
-    /// What becomes final in each round, from right after the opening of a round before which everyone idled.
-    int[] fromIdling(int round) {
+    /// What becomes final, or has become so while everyone idled, from right after the opening of a round before
+    /// which everyone did.
+    int fromIdling(int round) {
+        List<Idle> idling = idlingUntil(round);
         int[] atNode = new int[graph.nodes()];
-        for (int node : idlingUntil(round)) {
-            atNode[node] = concluded;
-        }
-        return spread(atNode, new int[graph.gates()]);
+        idling.forEach(idle -> atNode[idle.place()] = concluded);
+        int found = IntStream.of(spread(atNode, new int[graph.gates()])).reduce(PackageAlgebra.EMPTY, algebra::union);
+        return idling.stream().anyMatch(Idle::isFinal) ? algebra.union(found, concluded) : found;
     }
 
-    private List<Integer> idlingUntil(int round) {
-        List<Integer> gates = new ArrayList<>();
-        List<Integer> nodes = new ArrayList<>();
+    /// A node or gate that idling leads to.
+    ///
+    /// @param isFinal whether what has been concluded has become final on the way
+    private record Idle(int place, boolean isFinal) {}
+
+    private List<Idle> idlingUntil(int round) {
+        Set<Idle> gates = new LinkedHashSet<>();
+        Set<Idle> nodes = new LinkedHashSet<>();
+        int here = -1;
         if (graph.start() >= 0) {
-            nodes.add(graph.start());
+            nodes.add(new Idle(graph.start(), isFinal(graph.start())));
+            here = graph.roundOf(graph.start());
         } else if (graph.gates() > 0) {
-            gates.add(0);
+            gates.add(new Idle(0, false));
         }
-        int here = graph.start() >= 0 ? graph.roundOf(graph.start()) : -1;
-        while (here < round) {
-            nodes.forEach(node -> {
-                if (graph.gateOf()[node] >= 0) {
-                    gates.add(graph.gateOf()[node]);
-                }
-            });
+        for (; here < round; here++) {
+            nodes.stream()
+                    .filter(node -> graph.gateOf()[node.place()] >= 0)
+                    .forEach(node -> gates.add(new Idle(graph.gateOf()[node.place()], node.isFinal())));
             nodes.clear();
-            gates.stream().distinct().forEach(gate -> {
-                for (int fall = graph.firstOpening()[gate]; fall < graph.firstOpening()[gate + 1]; fall++) {
-                    nodes.add(graph.openings().get(fall).target());
+            for (Idle gate : gates) {
+                for (int fall = graph.firstOpening()[gate.place()];
+                        fall < graph.firstOpening()[gate.place() + 1];
+                        fall++) {
+                    int node = graph.openings().get(fall).target();
+                    nodes.add(new Idle(node, gate.isFinal() || isFinal(node)));
                 }
-            });
+            }
             gates.clear();
-            here++;
         }
-        return nodes.stream().distinct().toList();
+        return List.copyOf(nodes);
+    }
+
+    private boolean isFinal(int node) {
+        return algebra.intersection(concluded, judged.isFinal(node)) != PackageAlgebra.EMPTY;
     }
 
     private int[] spread(int[] atNode, int[] atGate) {
         int[] found = new int[graph.rounds()];
         for (int round = 0; round < graph.rounds(); round++) {
-            budget.check();
+            judged.check();
             for (int gate = graph.firstGate()[round]; gate < graph.firstGate()[round + 1]; gate++) {
                 for (int fall = graph.firstOpening()[gate]; fall < graph.firstOpening()[gate + 1]; fall++) {
                     int target = graph.openings().get(fall).target();
@@ -105,11 +93,8 @@ final class Spread {
                 if (atNode[node] == PackageAlgebra.EMPTY) {
                     continue;
                 }
-                int set = at(node, atNode[node], round);
-                int ends = algebra.intersection(set, last[graph.signature()[node]]);
-                if (isFinalAlready) {
-                    ends = algebra.union(ends, algebra.intersection(set, concluded));
-                }
+                int set = judged.after(node, atNode[node], round);
+                int ends = algebra.intersection(set, judged.isFinal(node));
                 found[round] = algebra.union(found[round], ends);
                 for (int pull = graph.firstPull()[node]; pull < graph.firstPull()[node + 1]; pull++) {
                     int target = graph.pullTarget()[pull];
@@ -124,10 +109,6 @@ final class Spread {
         return found;
     }
 
-    private int at(int node, int set, int round) {
-        return graph.ended()[node] ? set : algebra.conclude(set, free[round], acceptable[graph.signature()[node]]);
-    }
-
     /// What becomes final with conclusions and the passing of rounds alone.
     int asThingsStand() {
         int set = concluded;
@@ -138,12 +119,12 @@ final class Spread {
             if (gate >= 0) {
                 node = withoutChance(gate);
             }
-            set = at(node, set, graph.roundOf(node));
-            found = algebra.union(found, algebra.intersection(set, last[graph.signature()[node]]));
+            set = judged.after(node, set, graph.roundOf(node));
+            found = algebra.union(found, algebra.intersection(set, judged.isFinal(node)));
             gate = graph.gateOf()[node];
             node = -1;
         }
-        return isFinalAlready ? algebra.union(found, algebra.intersection(set, concluded)) : found;
+        return found;
     }
 
     private int withoutChance(int gate) {

@@ -1,181 +1,67 @@
 package org.parley.reach;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.IntSupplier;
 import org.parley.rules.Index;
 import org.parley.rules.Rules;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Offer;
-import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 
-/// The packages that are acceptable, and those that are final, under a signature. Each clause of a rule is made once
-/// and shared by all signatures in which it reads the same.
+/// The packages that are acceptable, and those that are final, under a signature.
 final class Verdicts {
     private final Rules rules;
     private final Scenario scenario;
     private final Index index;
-    private final PackageAlgebra algebra;
-    private final PackageConditions conditions;
-    private final Map<Object, Integer> known = new HashMap<>();
+    private final Clauses clauses;
 
-    private record Forbidden(int redLine) {}
-
-    private record Bound(int party, boolean obliged, boolean consulted) {}
-
-    private record RedLineClause(int redLine, boolean obliged, boolean consulted) {}
-
-    private record WorthClause(int party, boolean obliged, boolean consulted, long least) {}
-
-    private record Worth(int party, long least) {}
-
-    private record Coverage(int issue, int party, BitSet offers) {}
-
-    private record InReturn(int offer) {}
-
-    private record NoTerm(int issue) {}
-
-    private record Both(List<Integer> clauses) {}
-
-    Verdicts(Rules rules, PackageAlgebra algebra) {
+    /// @param rules what counts; signatures may be of more rules than these
+    Verdicts(Rules rules, Clauses clauses) {
         this.rules = rules;
-        this.algebra = algebra;
+        this.clauses = clauses;
         scenario = rules.scenario();
         index = rules.index();
-        conditions = new PackageConditions(algebra);
     }
 
     /// The packages that may be concluded as far as red lines, coverage and worth say.
     int acceptable(Signature signature) {
-        List<Integer> clauses = new ArrayList<>();
-        signature.redLines().stream().forEach(line -> clauses.add(redLine(line, true, signature)));
+        List<Integer> sets = new ArrayList<>();
         for (int issue = 0; issue < scenario.issues().size(); issue++) {
             for (String obligor : scenario.issues().get(issue).obligors()) {
                 int party = index.party(obligor);
                 if (rules.needsCoverage(issue, party)) {
-                    clauses.add(coverage(issue, party, signature));
+                    sets.add(clauses.coverage(issue, party, signature));
                 }
             }
         }
-        for (int party = 0; party < scenario.parties().size(); party++) {
-            clauses.add(worth(party, true, signature));
-        }
-        return common(clauses);
+        addAllowed(sets, true, signature);
+        return clauses.common(sets);
     }
 
     /// The packages, other than the status quo package, that are final where they are what has been concluded.
     int isFinal(Signature signature) {
-        List<Integer> clauses = new ArrayList<>();
+        List<Integer> sets = new ArrayList<>();
         for (int issue = 0; issue < scenario.issues().size(); issue++) {
             if (rules.needsConsultation(issue) && isOwed(scenario.issues().get(issue), signature)) {
-                clauses.add(noTerm(issue));
+                sets.add(clauses.noTerm(issue));
             }
         }
-        signature.redLines().stream().forEach(line -> clauses.add(redLine(line, false, signature)));
+        addAllowed(sets, false, signature);
+        sets.add(clauses.something());
+        return clauses.common(sets);
+    }
+
+    private void addAllowed(List<Integer> sets, boolean obliged, Signature signature) {
+        signature.redLines().stream()
+                .filter(rules::redLineCounts)
+                .forEach(line -> sets.add(clauses.redLine(line, obliged, signature)));
         for (int party = 0; party < scenario.parties().size(); party++) {
-            clauses.add(worth(party, false, signature));
-        }
-        clauses.add(once("status quo", () -> {
-            int statusQuo = algebra.all();
-            for (int issue = 0; issue < scenario.issues().size(); issue++) {
-                statusQuo = algebra.intersection(statusQuo, noTerm(issue));
+            if (rules.hasReservation(party)) {
+                sets.add(clauses.worth(party, obliged, signature));
             }
-            return algebra.difference(algebra.all(), statusQuo);
-        }));
-        return common(clauses);
+        }
     }
 
     private boolean isOwed(Issue issue, Signature signature) {
         return issue.consult().stream().anyMatch(party -> !signature.consulted().get(index.party(party)));
-    }
-
-    private int common(List<Integer> clauses) {
-        List<Integer> that = clauses.stream().filter(set -> set != algebra.all()).distinct().sorted().toList();
-        return once(new Both(that), () ->
-                algebra.intersection(that.stream().mapToInt(Integer::intValue).toArray()));
-    }
-
-    private int redLine(int position, boolean obliged, Signature signature) {
-        RedLine line = scenario.redLines().get(position);
-        int party = index.party(line.party());
-        boolean consulted = signature.consulted().get(party);
-        return once(new RedLineClause(position, obliged, consulted), () -> {
-            int forbidden = once(new Forbidden(position), () -> conditions.meeting(line.forbids()));
-            return without(algebra.intersection(forbidden, bound(party, obliged, consulted)));
-        });
-    }
-
-    private int worth(int party, boolean obliged, Signature signature) {
-        if (!rules.hasReservation(party)) {
-            return algebra.all();
-        }
-        boolean consulted = signature.consulted().get(party);
-        long least = signature.reservations().get(party);
-        return once(new WorthClause(party, obliged, consulted, least), () -> {
-            int bound = bound(party, obliged, consulted);
-            if (bound == PackageAlgebra.EMPTY) {
-                return algebra.all();
-            }
-            int enough = once(new Worth(party, least), () -> algebra.worthAtLeast(party, least));
-            return algebra.union(without(bound), enough);
-        });
-    }
-
-    private int coverage(int issue, int party, Signature signature) {
-        String id = scenario.issues().get(issue).id();
-        String obligor = scenario.parties().get(party).id();
-        BitSet offers = new BitSet();
-        signature.offers().stream()
-                .filter(position -> scenario.offers().get(position).party().equals(obligor)
-                        && scenario.offers().get(position).gives().containsKey(id))
-                .forEach(offers::set);
-        return once(new Coverage(issue, party, offers), () -> {
-            int covered = noTerm(issue);
-            for (int position : offers.stream().toArray()) {
-                Offer offer = scenario.offers().get(position);
-                int most = index.level(issue, Objects.requireNonNull(offer.gives().get(id)));
-                int inReturn = once(new InReturn(position), () -> conditions.meeting(offer.inReturnFor()));
-                int given = algebra.where(issue, level -> level <= most);
-                covered = algebra.union(covered, algebra.intersection(given, inReturn));
-            }
-            return covered;
-        });
-    }
-
-    /// The packages that bind a party: as an obligor, or as one consulted for a term.
-    private int bound(int party, boolean obliged, boolean consulted) {
-        return once(new Bound(party, obliged, consulted), () -> {
-            String id = scenario.parties().get(party).id();
-            int bound = PackageAlgebra.EMPTY;
-            for (int issue = 0; issue < scenario.issues().size(); issue++) {
-                Issue term = scenario.issues().get(issue);
-                if ((obliged && term.obligors().contains(id)) || (consulted && term.consult().contains(id))) {
-                    bound = algebra.union(bound, without(noTerm(issue)));
-                }
-            }
-            return bound;
-        });
-    }
-
-    private int noTerm(int issue) {
-        return once(new NoTerm(issue), () -> algebra.where(issue, level -> level == 0));
-    }
-
-    private int without(int set) {
-        return algebra.difference(algebra.all(), set);
-    }
-
-    private int once(Object clause, IntSupplier make) {
-        Integer set = known.get(clause);
-        if (set == null) {
-            set = make.getAsInt();
-            known.put(clause, set);
-        }
-        return set;
     }
 }

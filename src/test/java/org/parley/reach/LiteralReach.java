@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.reach.LiteralTalks.Moment;
 import org.parley.rules.State;
 
@@ -25,9 +26,13 @@ final class LiteralReach {
     private final Map<List<Integer>, Integer> standing;
 
     LiteralReach(LiteralRules rules, State state) {
+        this(rules, new LiteralTalks(rules).at(state));
+    }
+
+    LiteralReach(LiteralRules rules, Moment start) {
         this.rules = rules;
+        this.start = start;
         talks = new LiteralTalks(rules);
-        start = talks.at(state);
         earliest = finals(List.of(start), true);
         standing = finals(List.of(start), false);
     }
@@ -121,6 +126,44 @@ final class LiteralReach {
                 .filter(entry -> rules.meets(terms, entry.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .min();
+    }
+
+    /// How many moves a shortest sequence has: pulls, conclusions and the passing of rounds.
+    OptionalInt distance(Map<String, String> terms) {
+        Set<Moment> seen = new HashSet<>(List.of(start));
+        List<Moment> layer = List.of(start);
+        for (int moves = 0; !layer.isEmpty(); moves++) {
+            if (layer.stream().anyMatch(moment -> moment.isFinal() && rules.meets(terms, moment.concluded()))) {
+                return OptionalInt.of(moves);
+            }
+            List<Moment> further = new ArrayList<>();
+            layer.forEach(moment -> next(moment, true).stream().filter(seen::add).forEach(further::add));
+            layer = further;
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The last round in which something can first come and the terms still be reached: over all sequences that
+    /// reach them.
+    OptionalInt lastRound(Map<String, String> terms, Predicate<Moment> has) {
+        record Marked(Moment moment, int first) {}
+        Set<Marked> seen = new HashSet<>(List.of(new Marked(start, -1)));
+        Deque<Marked> open = new ArrayDeque<>(seen);
+        int last = -1;
+        while (!open.isEmpty()) {
+            Marked marked = open.poll();
+            if (marked.moment().isFinal() && rules.meets(terms, marked.moment().concluded())) {
+                last = Math.max(last, marked.first());
+            }
+            for (Moment next : next(marked.moment(), true)) {
+                boolean comes = marked.first() < 0 && has.test(next) && !has.test(marked.moment());
+                Marked then = new Marked(next, comes ? next.context().round() : marked.first());
+                if (seen.add(then)) {
+                    open.add(then);
+                }
+            }
+        }
+        return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
     }
 
     boolean isReachable(Map<String, String> terms) {

@@ -39,7 +39,7 @@ final class TightScenarios {
 
     private TightScenarios(long seed) {
         dice = new Dice(seed);
-        rounds = dice.between(1, 4);
+        rounds = dice.between(1, 3);
     }
 
     static Scenario scenario(long seed) {
@@ -60,7 +60,7 @@ final class TightScenarios {
                 .redLines(some(0, 2, this::redLine))
                 .offers(some(2, 4, this::offer))
                 .preferences(some(0, 2, this::preference))
-                .levers(some(1, 4, this::lever))
+                .levers(some(1, 3, this::lever))
                 .leversPerRound(dice.oneOf(1, 1, 2))
                 .events(some(0, 3, this::event))
                 .endings(dice.chance(0.4) ? List.of(new Ending("e", "E", context(), Annotation.NONE)) : List.of())
@@ -210,7 +210,7 @@ final class TightScenarios {
                 "",
                 "",
                 "",
-                dice.someOf(List.of("a", "b", "c"), 0.8),
+                dice.someOf(List.of("a", "b", "c"), 0.85),
                 dice.chance(0.15) ? List.of("c") : List.of(),
                 dice.someOf(List.of("arms", "trade", "talks"), 0.7),
                 Annotation.NONE);

@@ -1,0 +1,113 @@
+package org.parley.reach;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Finds the minimal sets of rules whose relaxation makes something reachable (unlocks), and the minimal sets that
+/// alone keep it out of reach (conflicts), by asking again and again whether it is reachable if some are relaxed.
+///
+/// Every unlock has a rule of every conflict. So the smallest set that hits all conflicts known is either an unlock,
+/// and then no smaller one is, or what it leaves standing holds another conflict, which QuickXplain (Junker 2004)
+/// makes minimal. When nothing new hits all conflicts, both lists are whole, since each is what the other's minimal
+/// hitting sets are (Liffiton et al. 2016 tell the story of such searches).
+final class ConflictSearch {
+    private static final int MOST = 200;
+    private static final int STEPS = 400_000;
+
+    private final int rules;
+    private final Predicate<BitSet> reachable;
+    private final List<BitSet> conflicts = new ArrayList<>();
+    private final List<BitSet> unlocks = new ArrayList<>();
+    private boolean complete;
+
+    /// @param rules how many rules there are; sets hold their numbers
+    /// @param reachable whether relaxing a set makes it reachable; relaxing all of them does, none does not
+    ConflictSearch(int rules, Predicate<BitSet> reachable) {
+        this.rules = rules;
+        this.reachable = reachable;
+    }
+
+    void run() {
+        HittingSets hitting = new HittingSets(STEPS);
+        while (conflicts.size() < MOST && unlocks.size() < MOST) {
+            Optional<BitSet> next = hitting.next(rules);
+            if (next.isEmpty()) {
+                complete = !hitting.gaveUp();
+                break;
+            }
+            if (reachable.test(next.get())) {
+                unlocks.add(next.get());
+                hitting.done(next.get());
+            } else {
+                BitSet standing = all();
+                standing.andNot(next.get());
+                BitSet conflict = smallest(new BitSet(), false, standing);
+                conflicts.add(conflict);
+                hitting.hit(conflict);
+            }
+        }
+        conflicts.sort(ORDER);
+        unlocks.sort(ORDER);
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, rules);
+        return all;
+    }
+
+    /// A minimal part of the choices that keeps it out of reach together with the rules that stand already.
+    ///
+    /// @param more whether some stand that did not when this was last asked
+    private BitSet smallest(BitSet standing, boolean more, BitSet choices) {
+        if (more && keepsOut(standing)) {
+            return new BitSet();
+        }
+        if (choices.cardinality() == 1) {
+            return choices;
+        }
+        BitSet first = new BitSet();
+        BitSet second = (BitSet) choices.clone();
+        for (int moved = choices.cardinality() / 2; moved > 0; moved--) {
+            int number = second.nextSetBit(0);
+            second.clear(number);
+            first.set(number);
+        }
+        BitSet ofSecond = smallest(union(standing, first), true, second);
+        BitSet ofFirst = smallest(union(standing, ofSecond), !ofSecond.isEmpty(), first);
+        return union(ofFirst, ofSecond);
+    }
+
+    private boolean keepsOut(BitSet standing) {
+        BitSet relaxed = all();
+        relaxed.andNot(standing);
+        return !reachable.test(relaxed);
+    }
+
+    private static BitSet union(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.or(other);
+        return both;
+    }
+
+    /// By size, then number by number.
+    static final Comparator<BitSet> ORDER = Comparator.comparingInt(BitSet::cardinality)
+            .thenComparing((one, other) -> java.util.Arrays.compare(
+                    one.stream().toArray(), other.stream().toArray()));
+
+    List<BitSet> conflicts() {
+        return conflicts;
+    }
+
+    List<BitSet> unlocks() {
+        return unlocks;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+}

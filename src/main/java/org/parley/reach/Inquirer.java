@@ -1,0 +1,46 @@
+package org.parley.reach;
+
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.reach.diagram.NodeLimitReached;
+import org.parley.rules.Rules;
+import org.parley.rules.State;
+
+/// Answers inquiries into one reach, one at a time, and keeps between them what they have in common. Safe for use by
+/// several threads, which wait for each other.
+final class Inquirer {
+    private final Rules rules;
+    private final State state;
+    private final Budget budget;
+    private BooleanSupplier stop = () -> false;
+    private @Nullable Inquiry inquiry;
+
+    /// @param budget of the reach; inquiries have a listener of their own and follow more of each context, so they
+    ///     may walk twice as many
+    Inquirer(Rules rules, State state, Budget budget) {
+        this.rules = rules;
+        this.state = state;
+        this.budget = new Budget(
+                budget.bits(),
+                budget.nodes(),
+                (int) Math.min(Integer.MAX_VALUE, 2L * budget.contexts()),
+                () -> !stop.getAsBoolean());
+    }
+
+    synchronized Answer<Explanation> explain(
+            Map<String, String> terms, boolean isReachable, boolean needing, BooleanSupplier asked) {
+        stop = asked;
+        try {
+            Inquiry current = inquiry == null ? new Inquiry(rules, state, budget) : inquiry;
+            inquiry = current;
+            return new Answer.Exact<>(current.explain(terms, isReachable, needing));
+        } catch (StopSignal signal) {
+            inquiry = null;
+            return new Answer.Stopped<>(signal.why());
+        } catch (NodeLimitReached limit) {
+            inquiry = null;
+            return new Answer.Stopped<>(new Stop.TooIntricate(limit.limit()));
+        }
+    }
+}
