@@ -1,6 +1,11 @@
 package org.parley;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.parley.cli.CommandLineProgram;
+import org.parley.cli.Console;
+import org.parley.cli.Demonstration;
 import org.parley.desktop.ParleyApplication;
 
 /// The entrance: no arguments open the window, anything else is a command.
@@ -19,11 +24,13 @@ public final class Main {
     }
 
     private static int command(List<String> arguments) {
-        System.err.println("parley: there is no command '" + arguments.getFirst() + "' in this build.");
-        return 2;
+        return new CommandLineProgram(Console.ofSystem()).run(arguments);
     }
 
+    /// Beside what the build leaves, where there is such a folder, else right here.
     private static int demonstration(List<String> arguments) {
-        return 0;
+        Path here = Path.of("");
+        Path target = here.resolve("target");
+        return new Demonstration(Console.ofSystem(), (Files.isDirectory(target) ? target : here).resolve("parley-demo")).run();
     }
 }
