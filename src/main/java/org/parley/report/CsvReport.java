@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.parley.report.chart.Standing;
@@ -35,6 +36,7 @@ public final class CsvReport {
             "sentence",
             "reason",
             "consequences",
+            "changes",
             "understanding",
             "understanding-title",
             "status-before",
@@ -46,7 +48,7 @@ public final class CsvReport {
             "as-things-stand-before",
             "as-things-stand-after");
 
-    private static final int MOVE_COLUMNS = 7;
+    private static final int MOVE_COLUMNS = 8;
     private static final String FORMULA = "=+-@\t\r";
 
     private CsvReport() {}
@@ -98,8 +100,17 @@ public final class CsvReport {
         cells.add(text(move.sentence()));
         cells.add(text(move.reason()));
         cells.add(text(String.join(" ", move.consequences())));
+        cells.add(move.changes().stream().map(CsvReport::change).collect(Collectors.joining("; ")));
         cells.addAll(Collections.nCopies(COLUMNS.size() - cells.size(), ""));
         return cells;
+    }
+
+    private static String change(Moment.Change change) {
+        return change.before().id() + ": " + word(change.before()) + " > " + word(change.after());
+    }
+
+    private static String word(Moment.UnderstandingEntry entry) {
+        return entry.standing().map(Standing::word).orElse("");
     }
 
     private static List<String> understanding(RoundEntry round, Moment.UnderstandingEntry before) {
@@ -112,8 +123,8 @@ public final class CsvReport {
         cells.addAll(Collections.nCopies(MOVE_COLUMNS, ""));
         cells.add(before.id());
         cells.add(text(before.title()));
-        cells.add(before.standing().map(Standing::word).orElse(""));
-        cells.add(after.standing().map(Standing::word).orElse(""));
+        cells.add(word(before));
+        cells.add(word(after));
         cells.add(before.seen().word());
         cells.add(after.seen().word());
         cells.add(packages(round.before(), before.seen(), Moment.Count::reachable));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.report.chart.GaugesChart;
+import org.parley.report.chart.ReachableChart;
 import org.parley.report.chart.Standing;
 import org.parley.report.chart.UnderstandingsChart;
 import org.parley.report.figure.Caption;
@@ -39,7 +40,7 @@ final class Figures {
         }
         if (report.rounds().stream().allMatch(round -> round.after().inexact().isEmpty())
                 && report.start().inexact().isEmpty()) {
-            figures.add(packages());
+            report.start().counts().forEach(count -> figures.add(packages(count.seen())));
         }
         report.charts().reachable().filter(data -> !data.isEmpty()).ifPresent(data -> figures.add(byRound()));
         for (GaugesChart.Gauge gauge : report.charts().gauges().gauges()) {
@@ -75,31 +76,24 @@ final class Figures {
         return !(report.audience() instanceof Audience.Instructor);
     }
 
-    private Drawn packages() {
+    /// The counts of one reading at the start and after each round.
+    private Drawn packages(Seen seen) {
         List<Moment> moments = new ArrayList<>(List.of(report.start()));
         report.rounds().forEach(round -> moments.add(round.after()));
-        List<CountsFigure.Bars> bars = new ArrayList<>();
-        boolean several = report.start().counts().size() > 1;
-        for (int reading = 0; reading < report.start().counts().size(); reading++) {
-            Seen seen = report.start().counts().get(reading).seen();
-            String name = words.say("reading." + seen.word());
-            bars.add(new CountsFigure.Bars(
-                    several ? words.say("chart.packages.reading.reachable", name) : words.say("chart.packages.reachable"),
-                    reading == 0 ? "accent" : "party-8",
-                    counts(moments, seen, false)));
-            bars.add(new CountsFigure.Bars(
-                    several ? words.say("chart.packages.reading.open", name) : words.say("chart.packages.open"),
-                    reading == 0 ? "heat-5" : "out-of-reach",
-                    counts(moments, seen, true)));
-        }
-        Seen first = report.start().counts().getFirst().seen();
+        List<CountsFigure.Bars> bars = List.of(
+                new CountsFigure.Bars(
+                        words.say("chart.packages.reachable"), "accent", counts(moments, seen, false)),
+                new CountsFigure.Bars(words.say("chart.packages.open"), "heat-5", counts(moments, seen, true)));
+        String title = isForViewer()
+                ? words.say("chart.packages.reading", words.say("reading." + seen.word()))
+                : words.say("chart.packages");
         Caption caption = new Caption(
-                "packages",
-                words.say("chart.packages"),
+                "packages-" + seen.word(),
+                title,
                 words.say(
                         "chart.packages.summary",
-                        report.start().count(first).orElseThrow().reachable(),
-                        report.end().count(first).orElseThrow().reachable()));
+                        report.start().count(seen).orElseThrow().reachable(),
+                        report.end().count(seen).orElseThrow().reachable()));
         List<String> places = report.charts().understandings().moments().stream()
                 .map(UnderstandingsChart.Moment::label)
                 .toList();
@@ -113,31 +107,33 @@ final class Figures {
                 .toList();
     }
 
+    /// The counts by the end of each round: of one reading with those as things stand, or of several side by side.
     private Drawn byRound() {
-        var data = report.charts().reachable().orElseThrow();
+        ReachableChart data = report.charts().reachable().orElseThrow();
         List<CountsFigure.Bars> bars = new ArrayList<>();
         boolean several = data.readings().size() > 1;
-        for (int reading = 0; reading < data.readings().size(); reading++) {
-            var series = data.readings().get(reading);
+        for (ReachableChart.Reading reading : data.readings()) {
             bars.add(new CountsFigure.Bars(
                     several
-                            ? words.say("chart.packages.reading.reachable", series.name())
+                            ? words.say("chart.packages.reading.reachable", reading.name())
                             : words.say("chart.packages.reachable"),
-                    reading == 0 ? "accent" : "party-8",
-                    series.now().stream().map(count -> count.reachable()).toList()));
+                    bars.isEmpty() ? "accent" : "party-8",
+                    reading.now().stream().map(ReachableChart.Count::reachable).toList()));
+        }
+        if (!several) {
             bars.add(new CountsFigure.Bars(
-                    several
-                            ? words.say("chart.packages.reading.open", series.name())
-                            : words.say("chart.packages.open"),
-                    reading == 0 ? "heat-5" : "out-of-reach",
-                    series.now().stream().map(count -> count.open()).toList()));
+                    words.say("chart.packages.open"),
+                    "heat-5",
+                    data.readings().getFirst().now().stream()
+                            .map(ReachableChart.Count::open)
+                            .toList()));
         }
         Caption caption = new Caption(
                 "by-round",
                 words.say("chart.reachable"),
                 words.say(
                         "chart.reachable.summary",
-                        data.readings().getFirst().now().getLast().reachable()));
+                        data.readings().getLast().now().getLast().reachable()));
         return new Drawn(caption, CountsFigure.svg(data.rounds(), bars, caption, ink));
     }
 

@@ -34,6 +34,17 @@ public record Moment(List<UnderstandingEntry> standings, List<Count> counts, Opt
     /// @param open those reachable as things stand
     public record Count(Seen seen, BigInteger reachable, BigInteger open) {}
 
+    /// An understanding that stood otherwise at one moment than at the next.
+    public record Change(UnderstandingEntry before, UnderstandingEntry after) {}
+
+    /// The understandings that stand otherwise at a later moment, in the order of the scenario.
+    public List<Change> changesTo(Moment later) {
+        return standings.stream()
+                .map(before -> new Change(before, later.of(before.id())))
+                .filter(change -> !change.before().sameAs(change.after()))
+                .toList();
+    }
+
     /// How an understanding stood.
     ///
     /// @throws NoSuchElementException where there is no such understanding

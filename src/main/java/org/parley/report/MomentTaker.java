@@ -19,6 +19,7 @@ final class MomentTaker {
     private final Perspective perspective;
     private final Budget budget;
     private final Map<State, List<Answer<Reach>>> known = new HashMap<>();
+    private final Map<State, Moment> taken = new HashMap<>();
 
     MomentTaker(Perspective perspective, Budget budget) {
         this.perspective = perspective;
@@ -34,6 +35,10 @@ final class MomentTaker {
 
     /// How everything stood.
     Moment at(State state) {
+        return taken.computeIfAbsent(state, this::take);
+    }
+
+    private Moment take(State state) {
         List<Answer<Reach>> answers = reach(state);
         List<Reach> exact = answers.stream()
                 .flatMap(answer -> answer.exact().stream())

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param sentence what was done, for people
 /// @param reason why, in the player's words; empty if there is none or it is not for the audience
 /// @param consequences what followed, one sentence each
+/// @param changes the understandings that stand otherwise since; those that the end of the round changed are told there
 public record MoveEntry(
         int number,
         String round,
@@ -21,9 +22,11 @@ public record MoveEntry(
         String about,
         String sentence,
         String reason,
-        List<String> consequences) {
+        List<String> consequences,
+        List<Moment.Change> changes) {
     public MoveEntry {
         consequences = List.copyOf(consequences);
+        changes = List.copyOf(changes);
     }
 
     /// Who moved.

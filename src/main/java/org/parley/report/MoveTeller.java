@@ -22,7 +22,9 @@ final class MoveTeller {
     /// Tells a move of the talks.
     ///
     /// @param happenings those of the position after it that are the move's own, the move itself first
-    MoveEntry tell(Talks talks, Entry entry, Position after, List<Happening> happenings) {
+    /// @param changes of the understandings by the move
+    MoveEntry tell(
+            Talks talks, Entry entry, Position after, List<Happening> happenings, List<Moment.Change> changes) {
         List<String> sentences = sentences(after, happenings);
         return new MoveEntry(
                 entry.number(),
@@ -32,7 +34,8 @@ final class MoveTeller {
                 about(entry.move()),
                 sentences.isEmpty() ? "" : sentences.getFirst(),
                 reason(talks, entry),
-                sentences.isEmpty() ? List.of() : sentences.subList(1, sentences.size()));
+                sentences.isEmpty() ? List.of() : sentences.subList(1, sentences.size()),
+                changes);
     }
 
     /// What happened, sentence by sentence, without what the audience may not read.

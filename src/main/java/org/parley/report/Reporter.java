@@ -160,7 +160,7 @@ public final class Reporter {
                 boolean kept = entries <= played.size() && played.subList(0, entries).equals(way);
                 if (!kept && told.add(way)) {
                     Position after = talks.position(entries);
-                    taken.add(teller.tell(talks, way.getLast(), after, after.happenings()));
+                    taken.add(teller.tell(talks, way.getLast(), after, after.happenings(), List.of()));
                 }
             }
         }

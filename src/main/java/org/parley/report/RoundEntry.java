@@ -11,6 +11,7 @@ import java.util.List;
 /// @param opening what happened when it opened, one sentence each
 /// @param moves in order
 /// @param closing how it ended and what followed, one sentence each; empty while it is open
+/// @param closingChanges the understandings that stand otherwise since it closed and the next opened
 /// @param before how everything stood once it had opened
 /// @param after how everything stood once it had closed and the next had opened, or stands now
 public record RoundEntry(
@@ -24,6 +25,7 @@ public record RoundEntry(
         List<String> opening,
         List<MoveEntry> moves,
         List<String> closing,
+        List<Moment.Change> closingChanges,
         Moment before,
         Moment after) {
     public RoundEntry {
@@ -32,5 +34,6 @@ public record RoundEntry(
         opening = List.copyOf(opening);
         moves = List.copyOf(moves);
         closing = List.copyOf(closing);
+        closingChanges = List.copyOf(closingChanges);
     }
 }

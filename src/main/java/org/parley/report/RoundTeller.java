@@ -34,6 +34,7 @@ final class RoundTeller {
         private final List<String> opening = new ArrayList<>();
         private final List<MoveEntry> moves = new ArrayList<>();
         private final List<String> closing = new ArrayList<>();
+        private List<Moment.Change> closingChanges = List.of();
 
         private Draft(Round round, int number, Moment before) {
             this.round = round;
@@ -50,7 +51,16 @@ final class RoundTeller {
             Position after = talks.position(entry.number());
             int ends = roundEnd(after.happenings());
             Draft draft = open.orElseThrow();
-            draft.moves.add(moves.tell(talks, entry, after, after.happenings().subList(0, ends)));
+            boolean roundGoesOn = ends == after.happenings().size();
+            List<Moment.Change> changes = moments.at(talks.position(entry.number() - 1).state())
+                    .changesTo(moments.at(after.state()));
+            draft.moves.add(moves.tell(
+                    talks,
+                    entry,
+                    after,
+                    after.happenings().subList(0, ends),
+                    roundGoesOn ? changes : List.of()));
+            draft.closingChanges = roundGoesOn ? List.of() : changes;
             follow(after, after.happenings().subList(ends, after.happenings().size()));
         }
         finish(talks.position());
@@ -123,6 +133,7 @@ final class RoundTeller {
                 draft.opening,
                 draft.moves,
                 draft.closing,
+                draft.closingChanges,
                 draft.before,
                 after);
     }

@@ -49,7 +49,7 @@ class CsvReportTest {
     @Test
     void aTextThatASpreadsheetWouldRunIsOnlyText() {
         MoveEntry pass = new MoveEntry(
-                1, "first", java.util.Optional.empty(), "pass", "", "=HYPERLINK(\"x\")", "-1+1", List.of());
+                1, "first", java.util.Optional.empty(), "pass", "", "=HYPERLINK(\"x\")", "-1+1", List.of(), List.of());
 
         CSVRecord row = parse(CsvReport.of(SampleReports.takingBack(pass))).getLast();
 

@@ -47,7 +47,8 @@ final class SampleReports {
                                         "reassure",
                                         "Northland pulls a lever: Reassure in public.",
                                         "",
-                                        List.of("Southland has been reassured and Tension falls by 2.")),
+                                        List.of("Southland has been reassured and Tension falls by 2."),
+                                        start.changesTo(middle)),
                                 new MoveEntry(
                                         2,
                                         "first",
@@ -56,6 +57,7 @@ final class SampleReports {
                                         "1",
                                         "Южная земля proposes #1: Exercises: At most 13,000 — “честно & <fair>”.",
                                         "It answers a conciliatory lever.",
+                                        List.of(),
                                         List.of()),
                                 new MoveEntry(
                                         3,
@@ -65,8 +67,10 @@ final class SampleReports {
                                         "1",
                                         "Northland accepts #1.",
                                         "",
-                                        List.of("Concluded: Exercises: At most 13,000.", "It is final."))),
+                                        List.of("Concluded: Exercises: At most 13,000.", "It is final."),
+                                        List.of())),
                         List.of("All have passed: the round closes."),
+                        List.of(),
                         start,
                         middle),
                 new RoundEntry(
@@ -79,8 +83,9 @@ final class SampleReports {
                         List.of("Missiles"),
                         List.of("A newspaper prints the draft: Tension rises by 1."),
                         List.of(new MoveEntry(
-                                4, "second", Optional.empty(), "inject", "leak", "A leak is injected.", "", List.of())),
+                                4, "second", Optional.empty(), "inject", "leak", "A leak is injected.", "", List.of(), List.of())),
                         List.of("The turns of the round are taken: it closes."),
+                        middle.changesTo(end),
                         middle,
                         end));
         return new Report(
@@ -186,7 +191,7 @@ final class SampleReports {
                         List.of("Made up for this page"))),
                 List.of(new SourceEntry("page", "Made up for this page", "Parley", "2026-11-23", "")),
                 List.of(new MoveEntry(
-                        3, "first", Optional.of(NORTH), "pass", "", "Northland passes.", "A slip.", List.of())),
+                        3, "first", Optional.of(NORTH), "pass", "", "Northland passes.", "A slip.", List.of(), List.of())),
                 List.of(new NoteEntry(2, "Teacher", "Ask why here.")));
     }
 
