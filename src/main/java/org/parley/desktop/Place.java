@@ -3,9 +3,12 @@ package org.parley.desktop;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.parley.desktop.settings.Setting;
 import org.parley.desktop.settings.Settings;
@@ -17,6 +20,8 @@ import org.parley.desktop.settings.Settings;
 record Place(int x, int y, int width, int height, boolean maximized) {
     static final int LEAST_WIDTH = 1024;
     static final int LEAST_HEIGHT = 680;
+
+    private static final Duration SETTLED = Duration.millis(400);
 
     private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,5}),(-?\\d{1,5}) (\\d{3,5})x(\\d{3,5})( maximized)?");
 
@@ -50,13 +55,19 @@ record Place(int x, int y, int width, int height, boolean maximized) {
         stage.setWidth(1280);
         stage.setHeight(800);
         settings.of(SETTING).get().filter(Place::onSomeScreen).ifPresent(place -> place.apply(stage));
-        Subscription keep = Subscription.combine(
-                stage.xProperty().subscribe(value -> keep(stage, settings)),
-                stage.yProperty().subscribe(value -> keep(stage, settings)),
-                stage.widthProperty().subscribe(value -> keep(stage, settings)),
-                stage.heightProperty().subscribe(value -> keep(stage, settings)),
-                stage.maximizedProperty().subscribe(value -> keep(stage, settings)));
-        stage.setOnHidden(event -> keep.unsubscribe());
+        PauseTransition settled = new PauseTransition(SETTLED);
+        settled.setOnFinished(event -> keep(stage, settings));
+        Subscription moves = Subscription.combine(
+                stage.xProperty().subscribe(settled::playFromStart),
+                stage.yProperty().subscribe(settled::playFromStart),
+                stage.widthProperty().subscribe(settled::playFromStart),
+                stage.heightProperty().subscribe(settled::playFromStart),
+                stage.maximizedProperty().subscribe(settled::playFromStart));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> {
+            moves.unsubscribe();
+            settled.stop();
+            keep(stage, settings);
+        });
     }
 
     private boolean onSomeScreen() {

@@ -60,7 +60,7 @@ final class Program {
         stage.setScene(scene);
         Place.remember(stage, means.settings());
         FileDrop.onto(shell, pages::open);
-        stage.setOnCloseRequest((WindowEvent event) -> pages.close());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> pages.close());
         pages.showLibrary();
         stage.show();
     }

@@ -13,16 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.desktop.library.SavedSession;
-import org.parley.format.NotSavedException;
 import org.parley.format.SafeFile;
 import org.parley.format.SessionReader;
 import org.parley.format.SessionReading;
-import org.parley.format.SessionWriter;
 import org.parley.talks.Seat;
 import org.parley.talks.Session;
 import org.parley.talks.Talks;
 
-/// Recovery files: one for each session that is not over, in a folder of the program's own. Any thread.
+/// Recovery files: one for each session, in a folder of the program's own. Who plays a session writes it. Any thread.
 final class SessionFiles {
     static final String ENDING = ".parley.json";
 
@@ -40,18 +38,6 @@ final class SessionFiles {
         String name = session.scenario().id().replaceAll("[^A-Za-z0-9-]", "_");
         int which = Objects.hash(session.seats().stream().map(Seat::party).toList(), session.seed());
         return folder.resolve(name + "-" + Integer.toHexString(which) + ENDING);
-    }
-
-    /// Keeps a session as it is now.
-    ///
-    /// @throws NotSavedException where it cannot be kept, with the reason for people
-    void keep(Session session) throws NotSavedException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException problem) {
-            LOG.log(Level.DEBUG, "No folder for sessions: {0}", problem);
-        }
-        SafeFile.write(fileOf(session), SessionWriter.write(session));
     }
 
     /// Deletes a recovery file, with its backup.

@@ -24,8 +24,10 @@ import org.parley.desktop.settings.RecentFiles;
 import org.parley.format.BundledScenarios;
 import org.parley.format.NotSavedException;
 import org.parley.format.Problem;
+import org.parley.format.SafeFile;
 import org.parley.format.ScenarioReader;
 import org.parley.format.ScenarioReading;
+import org.parley.format.SessionWriter;
 import org.parley.scenario.Scenario;
 import org.parley.talks.Player;
 import org.parley.talks.Session;
@@ -111,8 +113,9 @@ class GalleryTest {
     }
 
     private static void keepASession(House house) {
+        Session session = Session.start(flagship(), new Player.Person(), 7);
         try {
-            house.program().sessions().keep(Session.start(flagship(), new Player.Person(), 7));
+            SafeFile.write(house.program().sessions().fileOf(session), SessionWriter.write(session));
         } catch (NotSavedException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -32,11 +32,15 @@ final class Picture {
         for (Node node = chart; node != null; node = node.getParent()) {
             if (node instanceof Region region) {
                 Background background = region.getBackground();
-                if (background != null && !background.getFills().isEmpty()) {
+                if (background != null && !background.getFills().isEmpty() && isSeen(background.getFills().getLast().getFill())) {
                     return background.getFills().getLast().getFill();
                 }
             }
         }
         return Color.WHITE;
+    }
+
+    private static boolean isSeen(Paint paint) {
+        return !(paint instanceof Color colour) || colour.getOpacity() > 0;
     }
 }

@@ -35,6 +35,7 @@ final class SessionRow extends HBox {
         drop.setOnAction(event -> discard.accept(session));
         Button go = new Button(Texts.of("library.resume.one"));
         go.setMinWidth(USE_PREF_SIZE);
+        go.getStyleClass().add(Styles.PRIMARY);
         go.setAccessibleText(Texts.of("library.resume.of", session.title()));
         go.setOnAction(event -> resume.accept(session));
         getChildren().addAll(new FontIcon(MaterialDesignH.HISTORY), words, drop, go);

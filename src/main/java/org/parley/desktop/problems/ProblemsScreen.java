@@ -36,6 +36,11 @@ public final class ProblemsScreen implements Screen {
         watch.start();
     }
 
+    /// Looks at once whether the file has been saved again, and opens it where it has.
+    public void lookAgain() {
+        watch.look();
+    }
+
     @Override
     public Parent root() {
         return view;

@@ -29,7 +29,7 @@ final class SessionKeeper {
     /// Writes the recovery file.
     void keep(Line line) {
         Session session = line.talks().session();
-        desk.work().start(Job.of(
+        desk.work().start(Job.<Path>of(
                 "table.keep." + recovery.getFileName(),
                 Texts.of("table.keeping"),
                 progress -> {
@@ -37,7 +37,8 @@ final class SessionKeeper {
                     return write(recovery, session);
                 },
                 file -> warned = false,
-                this::notKept));
+                this::notKept)
+                .toTheEnd());
     }
 
     private void notKept(Throwable problem) {

@@ -11,13 +11,21 @@ import java.util.function.Consumer;
 /// @param work what to do, off the FX thread
 /// @param result takes what came out, on the FX thread, unless cancelled or overtaken
 /// @param failure takes what went wrong, on the FX thread
+/// @param lasting whether it is finished even where the program ends meanwhile
 public record Job<T>(
         String topic,
         String title,
         Duration pause,
         Work<T> work,
         Consumer<T> result,
-        Consumer<Throwable> failure) {
+        Consumer<Throwable> failure,
+        boolean lasting) {
+
+    /// A job that is given up where the program ends.
+    public Job(
+            String topic, String title, Duration pause, Work<T> work, Consumer<T> result, Consumer<Throwable> failure) {
+        this(topic, title, pause, work, result, failure, false);
+    }
 
     /// What is done off the FX thread.
     @FunctionalInterface
@@ -29,11 +37,16 @@ public record Job<T>(
     /// A job without a pause.
     public static <T> Job<T> of(
             String topic, String title, Work<T> work, Consumer<T> result, Consumer<Throwable> failure) {
-        return new Job<>(topic, title, Duration.ZERO, work, result, failure);
+        return new Job<>(topic, title, Duration.ZERO, work, result, failure, false);
     }
 
     /// The same job, begun only after a pause in which no later one of its topic came.
     public Job<T> after(Duration pause) {
-        return new Job<>(topic, title, pause, work, result, failure);
+        return new Job<>(topic, title, pause, work, result, failure, lasting);
+    }
+
+    /// The same job, finished even where the program ends meanwhile.
+    public Job<T> toTheEnd() {
+        return new Job<>(topic, title, pause, work, result, failure, true);
     }
 }

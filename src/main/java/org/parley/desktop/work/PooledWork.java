@@ -1,9 +1,11 @@
 package org.parley.desktop.work;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -13,6 +15,8 @@ import javafx.util.Duration;
 
 /// Long work on a few threads of its own. The only place in the window that has threads.
 public final class PooledWork implements LongWork, AutoCloseable {
+    private static final int PATIENCE_IN_SECONDS = 5;
+
     private final ExecutorService pool;
     private final Map<String, Underway<?>> byTopic = new HashMap<>();
     private final ObservableList<Running> running = FXCollections.observableArrayList();
@@ -49,9 +53,16 @@ public final class PooledWork implements LongWork, AutoCloseable {
         return running;
     }
 
-    /// Gives up everything. What is under way ends unheard.
+    /// Gives up everything but the jobs that are to be finished, and waits a little for those. No result arrives.
     @Override
     public void close() {
+        List.copyOf(byTopic.values()).stream().filter(job -> !job.isLasting()).forEach(Underway::cancel);
+        pool.shutdown();
+        try {
+            pool.awaitTermination(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         pool.shutdownNow();
     }
 
@@ -67,6 +78,10 @@ public final class PooledWork implements LongWork, AutoCloseable {
             setOnSucceeded(event -> ended(() -> job.result().accept(getValue())));
             setOnFailed(event -> ended(() -> job.failure().accept(getException())));
             setOnCancelled(event -> ended(() -> {}));
+        }
+
+        boolean isLasting() {
+            return job.lasting();
         }
 
         void begin() {

@@ -85,6 +85,7 @@ class ChartToolsTest {
         Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(chart.titleText());
+        assertThat(svg).doesNotContain("<rect width=\"100%\" height=\"100%\" fill=\"#000000\"");
         assertThat(svg).contains(">Caps on exercises</text>").contains("<linearGradient").doesNotContain("NaN");
     }
 

@@ -151,6 +151,33 @@ class PooledWorkTest {
         OnFxThread.run(() -> assertThat(work.running()).isEmpty());
     }
 
+    @Test
+    void whatIsToBeFinishedIsFinishedWhenTheProgramEnds() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<String> saved = new CompletableFuture<>();
+        CompletableFuture<String> given = new CompletableFuture<>();
+        OnFxThread.run(() -> {
+            work.start(Job.<String>of("save", "Saving", progress -> {
+                        begun.countDown();
+                        complete(saved, Thread.currentThread().isInterrupted() ? "cut" : "whole");
+                        return "";
+                    }, nothing -> {}, wrong -> {})
+                    .toTheEnd());
+            work.start(Job.of("think", "Thinking", progress -> {
+                await(begun);
+                while (!progress.isCancelled()) {
+                    Thread.onSpinWait();
+                }
+                complete(given, "up");
+                return "";
+            }, nothing -> {}, wrong -> {}));
+        });
+        await(begun);
+        OnFxThread.run(work::close);
+        assertThat(saved.join()).isEqualTo("whole");
+        assertThat(given.join()).isEqualTo("up");
+    }
+
     private static Job<String> waiting(String name, CountDownLatch go, Consumer<String> result) {
         return Job.of(
                 "topic",
