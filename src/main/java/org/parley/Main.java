@@ -19,18 +19,26 @@ public final class Main {
     }
 
     private static int window(List<String> arguments) {
+        Toolkit.start();
         ParleyApplication.launch(arguments.toArray(String[]::new));
         return 0;
     }
 
     private static int command(List<String> arguments) {
+        drawWithoutDisplay();
         return new CommandLineProgram(Console.ofSystem()).run(arguments);
     }
 
     /// Beside what the build leaves, where there is such a folder, else right here.
     private static int demonstration(List<String> arguments) {
+        drawWithoutDisplay();
         Path here = Path.of("");
         Path target = here.resolve("target");
         return new Demonstration(Console.ofSystem(), (Files.isDirectory(target) ? target : here).resolve("parley-demo")).run();
+    }
+
+    /// Reports measure their figures with AWT, which would otherwise look for the display that the environment names.
+    private static void drawWithoutDisplay() {
+        System.setProperty("java.awt.headless", "true");
     }
 }

@@ -1,7 +1,9 @@
 package org.parley;
 
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Why the window did not open, read off what JavaFX threw.
 sealed interface StartTrouble {
@@ -57,20 +59,23 @@ sealed interface StartTrouble {
 
     /// Reads the failure and everything behind it.
     static StartTrouble of(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            String message = each.getMessage() == null ? "" : each.getMessage();
-            Matcher missing = NOT_FOUND.matcher(message);
-            if (missing.find()) {
-                return new MissingLibrary(missing.group(1));
-            }
-            // The two sayings of JavaFX's GTK start that name no cause: no answer from the display, and no GTK 3 at all.
-            if (message.contains("Unable to open DISPLAY")) {
-                return new NoDisplay();
-            }
-            if (each instanceof UnsupportedOperationException && message.equals("Internal Error") || message.equals("Error loading GTK libraries")) {
-                return new MissingLibrary("libgtk-3.so.0");
-            }
+        List<Throwable> chain = Stream.iterate(failure, each -> each != null, Throwable::getCause).toList();
+        List<String> sayings = chain.stream().map(each -> each.getMessage() == null ? "" : each.getMessage()).toList();
+        if (sayings.contains("Unable to open DISPLAY")) {
+            return new NoDisplay();
         }
-        return new Unknown(failure);
+        // The last one stopped it: what failed before has something else to take its place.
+        return sayings.reversed().stream()
+            .flatMap(saying -> NOT_FOUND.matcher(saying).results().map(match -> match.group(1)).toList().reversed().stream())
+            .findFirst()
+            .or(() -> chain.stream().anyMatch(StartTrouble::isWithoutGtk) ? Optional.of("libgtk-3.so.0") : Optional.empty())
+            .<StartTrouble>map(MissingLibrary::new)
+            .orElseGet(() -> new Unknown(failure));
+    }
+
+    /// What JavaFX says where there is no GTK 3 at all names nothing.
+    private static boolean isWithoutGtk(Throwable failure) {
+        return failure instanceof UnsupportedOperationException && "Internal Error".equals(failure.getMessage())
+            || "Error loading GTK libraries".equals(failure.getMessage());
     }
 }

@@ -18,6 +18,25 @@ class StartTroubleTest {
     }
 
     @Test
+    void whatTheToolkitPrintedCountsAndTheLastLibraryIsTheOneThatStoppedIt() {
+        Throwable failure = new Toolkit.Failure(
+            "Loading library prism_es2 from resource failed: libprism_es2.so: libGL.so.1: cannot open shared object file: No such file\n"
+                + "Loading library glassgtk3 from resource failed: libglassgtk3.so: libXtst.so.6: cannot open shared object file: No such file\n",
+            new UnsatisfiedLinkError("no glassgtk3 in java.library.path: /lib:/usr/lib"));
+
+        assertThat(StartTrouble.of(failure)).isEqualTo(new MissingLibrary("libXtst.so.6"));
+    }
+
+    @Test
+    void withoutAnAnswerFromTheDisplayALibraryThatIsOnlyWantedDoesNotCount() {
+        Throwable failure = new Toolkit.Failure(
+            "libprism_es2.so: libGL.so.1: cannot open shared object file: No such file",
+            new UnsupportedOperationException("Unable to open DISPLAY"));
+
+        assertThat(StartTrouble.of(failure)).isEqualTo(new NoDisplay());
+    }
+
+    @Test
     void aDisplayThatDoesNotAnswerIsNoDisplay() {
         assertThat(StartTrouble.of(new UnsupportedOperationException("Unable to open DISPLAY"))).isEqualTo(new NoDisplay());
     }

@@ -15,7 +15,6 @@ import org.parley.reach.LiteralTalks.Moment;
 import org.parley.rules.Course;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
-import org.parley.scenario.Dice;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Event;
 import org.parley.scenario.Lever;
