@@ -1,6 +1,7 @@
 package org.parley.desktop;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +12,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 
 /// Looks over a laid-out screen as somebody without a mouse, or without eyes, would: everything that can be used is
-/// reached by Tab, shows that it has the focus, and has a name.
+/// reached by Tab, shows that it has the focus (one of each kind is tried), and has a name.
 final class Keyboard {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
     private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
@@ -31,6 +34,7 @@ final class Keyboard {
         List<String> faults = new ArrayList<>();
         List<Node> usable = usable(root);
         Set<Node> reached = reached(root, usable);
+        Set<String> kinds = new HashSet<>();
         for (Node node : usable) {
             if (!reached.contains(node)) {
                 faults.add("not reached by Tab: " + Soundness.place(node));
@@ -38,7 +42,7 @@ final class Keyboard {
             if (!isNamed(root, node)) {
                 faults.add("without a name: " + Soundness.place(node));
             }
-            if (!showsFocus(node)) {
+            if (kinds.add(node.getClass() + " " + node.getStyleClass()) && !showsFocus(node)) {
                 faults.add("does not show the focus: " + Soundness.place(node));
             }
         }
@@ -80,13 +84,14 @@ final class Keyboard {
 
     private static boolean isNamed(Parent root, Node node) {
         boolean words = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
+        boolean tabs = node instanceof TabPane pane && pane.getTabs().stream().noneMatch(tab -> tab.getText().isBlank());
         boolean accessible = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
-        return words || accessible || isLabelled(root, node);
+        return words || tabs || accessible || isLabelled(root, node);
     }
 
     private static boolean isLabelled(Parent root, Node node) {
         for (Node child : root.getChildrenUnmodifiable()) {
-            if (child instanceof javafx.scene.control.Label label && label.getLabelFor() == node) {
+            if (child instanceof Label label && label.getLabelFor() == node) {
                 return true;
             }
             if (child instanceof Parent parent && isLabelled(parent, node)) {
