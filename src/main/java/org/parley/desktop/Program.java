@@ -8,6 +8,7 @@ import javafx.stage.WindowEvent;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.ActionTable;
 import org.parley.desktop.briefing.BriefingScreen;
+import org.parley.desktop.debrief.DebriefScreen;
 import org.parley.desktop.library.LibraryScreen;
 import org.parley.desktop.outside.Outside;
 import org.parley.desktop.problems.ProblemsScreen;
@@ -132,7 +133,7 @@ final class Program {
     }
 
     private Screen debrief(Line line) {
-        throw new IllegalStateException("There is no debrief yet of " + line.talks().session().scenario().title() + ".");
+        return new DebriefScreen(desk, line);
     }
 
     private static List<Scenario> bundled() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.parley.desktop.play.Glance;
 import org.parley.reach.Answer;
 import org.parley.reach.Budget;
 import org.parley.reach.Reach;

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
+import org.parley.desktop.play.Parts;
 
 /// Shows a view beside what it is about, one at a time; escape and a click elsewhere close it.
 final class Bubble {

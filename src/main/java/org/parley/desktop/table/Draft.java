@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.parley.desktop.play.Glance;
 import org.parley.talks.Move;
 import org.parley.talks.Proposal;
 

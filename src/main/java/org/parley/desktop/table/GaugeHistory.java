@@ -3,6 +3,8 @@ package org.parley.desktop.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.parley.desktop.play.Glance;
+import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.text.Texts;
 import org.parley.report.chart.GaugesChart;
 import org.parley.scenario.Gauge;

@@ -2,6 +2,7 @@ package org.parley.desktop.table;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.PartyLooks;
 import org.parley.desktop.theme.Styles;

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.parley.desktop.play.Parts;
 import org.parley.desktop.theme.PartyLooks;
 import org.parley.desktop.theme.Styles;
 import org.parley.scenario.Scenario;

@@ -2,6 +2,8 @@ package org.parley.desktop.table;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
+import org.parley.desktop.play.JournalLine;
+import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
 

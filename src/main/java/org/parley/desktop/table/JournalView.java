@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.ActionButton;
+import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
 

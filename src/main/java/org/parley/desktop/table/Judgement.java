@@ -3,6 +3,7 @@ package org.parley.desktop.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.desktop.play.Glance;
 import org.parley.desktop.text.Texts;
 import org.parley.rules.Deal;
 import org.parley.rules.Objection;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.desktop.play.Glance;
 import org.parley.report.chart.LevelsChart;
 import org.parley.report.chart.ReachableChart;
 import org.parley.report.chart.Standing;

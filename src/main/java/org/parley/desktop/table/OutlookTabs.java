@@ -11,6 +11,7 @@ import org.parley.desktop.chart.LevelsChartView;
 import org.parley.desktop.chart.ReachableChartView;
 import org.parley.desktop.chart.UnderstandingsChartView;
 import org.parley.desktop.chart.WindowsChartView;
+import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 
 /// The charts of the table, one a tab.

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.ActionButton;
+import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.PartyLooks;
 import org.parley.desktop.theme.Styles;

@@ -3,6 +3,7 @@ package org.parley.desktop.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.desktop.play.Glance;
 import org.parley.desktop.text.Texts;
 import org.parley.scenario.Party;
 import org.parley.talks.Player;

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.parley.desktop.play.Game;
+import org.parley.desktop.play.Glance;
 import org.parley.talks.Line;
 import org.parley.talks.Move;
 import org.parley.talks.Player;

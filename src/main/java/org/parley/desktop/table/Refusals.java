@@ -1,6 +1,7 @@
 package org.parley.desktop.table;
 
 import java.util.Optional;
+import org.parley.desktop.play.Glance;
 import org.parley.desktop.text.Texts;
 import org.parley.talks.Move;
 

@@ -2,6 +2,7 @@ package org.parley.desktop.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.desktop.play.Glance;
 import org.parley.desktop.text.Texts;
 import org.parley.rules.Bits;
 import org.parley.scenario.Condition;

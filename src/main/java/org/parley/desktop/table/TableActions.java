@@ -12,6 +12,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.Category;
+import org.parley.desktop.play.Glance;
 import org.parley.desktop.text.Texts;
 import org.parley.talks.Move;
 

@@ -9,6 +9,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.chart.ChartTools;
+import org.parley.desktop.play.FocusKeeper;
+import org.parley.desktop.play.Glance;
 import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Screen;
 import org.parley.desktop.text.Texts;

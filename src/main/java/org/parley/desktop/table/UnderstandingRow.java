@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.parley.desktop.play.Glance;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.StatusLooks;
 import org.parley.report.chart.Standing;

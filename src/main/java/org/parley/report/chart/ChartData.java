@@ -2,7 +2,13 @@ package org.parley.report.chart;
 
 /// What one chart shows.
 public sealed interface ChartData
-        permits UnderstandingsChart, ReachableChart, WindowsChart, LevelsChart, GaugesChart {
+        permits UnderstandingsChart,
+                ReachableChart,
+                WindowsChart,
+                LevelsChart,
+                GaugesChart,
+                TurningPointsChart,
+                WorthChart {
     /// Every number of it, tidy: one observation a row.
     DataTable table();
 

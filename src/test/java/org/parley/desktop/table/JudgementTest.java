@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.parley.desktop.play.Glance;
 import org.parley.talks.Move;
 import org.parley.talks.Talks;
 

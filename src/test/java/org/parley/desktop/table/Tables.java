@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.parley.desktop.play.Game;
+import org.parley.desktop.play.Glance;
 import org.parley.format.ScenarioReader;
 import org.parley.format.ScenarioReading;
 import org.parley.scenario.Scenario;

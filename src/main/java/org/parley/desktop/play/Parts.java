@@ -1,4 +1,4 @@
-package org.parley.desktop.table;
+package org.parley.desktop.play;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,11 +19,11 @@ import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.action.Category;
 
 /// The small parts that the views are built of.
-final class Parts {
+public final class Parts {
     private Parts() {}
 
     /// A text that wraps and is never cut.
-    static Label text(String text, String... styles) {
+    public static Label text(String text, String... styles) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -32,7 +32,7 @@ final class Parts {
     }
 
     /// A short text that keeps its width.
-    static Label word(String text, String... styles) {
+    public static Label word(String text, String... styles) {
         Label label = new Label(text);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -41,7 +41,7 @@ final class Parts {
     }
 
     /// An icon beside a text that wraps; the icon says nothing that the text does not.
-    static HBox line(Ikon icon, String text, String... styles) {
+    public static HBox line(Ikon icon, String text, String... styles) {
         FontIcon sign = new FontIcon(icon);
         Label label = text(text);
         HBox.setHgrow(label, Priority.ALWAYS);
@@ -51,27 +51,27 @@ final class Parts {
         return line;
     }
 
-    static VBox column(String style, Node... children) {
+    public static VBox column(String style, Node... children) {
         VBox column = new VBox(children);
         column.getStyleClass().addAll(Arrays.asList(style.split(" ")));
         return column;
     }
 
-    static HBox row(String style, Node... children) {
+    public static HBox row(String style, Node... children) {
         HBox row = new HBox(children);
         row.getStyleClass().addAll(Arrays.asList(style.split(" ")));
         return row;
     }
 
     /// Takes what room is left in a row.
-    static Region space() {
+    public static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
     }
 
     /// Scrolls up and down; as wide as it is allowed to be.
-    static ScrollPane scroll(Region content, String... styles) {
+    public static ScrollPane scroll(Region content, String... styles) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -82,7 +82,7 @@ final class Parts {
 
     /// As high as its content as long as that is no higher than some height, then it scrolls; gone while its content
     /// is.
-    static ScrollPane scrollUpTo(Region content, ObservableDoubleValue most, String... styles) {
+    public static ScrollPane scrollUpTo(Region content, ObservableDoubleValue most, String... styles) {
         ScrollPane scroll = scroll(content, styles);
         scroll.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -94,7 +94,7 @@ final class Parts {
     }
 
     /// A button for something that stands in no menu, with the reason in its tip while it cannot be done.
-    static ActionButton button(String id, String text, Optional<String> obstacle, Runnable run, String... styles) {
+    public static ActionButton button(String id, String text, Optional<String> obstacle, Runnable run, String... styles) {
         return new ActionButton(
                 new Action(
                         id,
@@ -108,7 +108,7 @@ final class Parts {
     }
 
     /// Shows a node or takes it out of the layout.
-    static void show(Node node, boolean shown) {
+    public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

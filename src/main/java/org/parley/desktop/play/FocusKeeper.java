@@ -1,15 +1,15 @@
-package org.parley.desktop.table;
+package org.parley.desktop.play;
 
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /// Keeps the focus where it was, by id, while parts of a view are made anew.
-final class FocusKeeper {
+public final class FocusKeeper {
     private FocusKeeper() {}
 
     /// Runs the change, and puts the focus back on the node of the same id if it was lost.
-    static void during(Parent root, Runnable change) {
+    public static void during(Parent root, Runnable change) {
         Optional<String> id = Optional.ofNullable(root.getScene())
                 .map(scene -> scene.getFocusOwner())
                 .filter(owner -> isInside(owner, root))

@@ -1,4 +1,4 @@
-package org.parley.desktop.table;
+package org.parley.desktop.play;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,84 @@
+package org.parley.desktop.debrief;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.parley.desktop.action.Action;
+import org.parley.desktop.action.Category;
+import org.parley.desktop.text.Texts;
+import org.parley.scenario.Classroom;
+
+/// What a person can do in the debrief.
+///
+/// @param all of them, in the order of the menus
+record DebriefActions(
+        Action export,
+        Action table,
+        Action reveal,
+        Action start,
+        Action earlier,
+        Action later,
+        Action end,
+        Action branch,
+        List<Action> all) {
+
+    /// What the commands do; see [DebriefScreen].
+    interface Commands {
+        void export();
+
+        void table();
+
+        void reveal();
+
+        void branch();
+    }
+
+    static DebriefActions of(Lookback lookback, Commands commands) {
+        Action export = Action.of("debrief.export", Category.FILE, commands::export)
+                .key("Shortcut+E")
+                .icon(MaterialDesignF.FILE_EXPORT_OUTLINE);
+        Action table = Action.of("debrief.table", Category.TALKS, commands::table).key("Shortcut+D");
+        Action reveal = Action.of("debrief.reveal", Category.TALKS, commands::reveal)
+                .unless(lookback.revealed().map(revealed -> noReveal(lookback, revealed)));
+        Action start = go("debrief.start", lookback, 0, "Shortcut+Home").icon(MaterialDesignC.CHEVRON_DOUBLE_LEFT);
+        Action earlier = step("debrief.earlier", lookback, -1, "Shortcut+Page_Up").icon(MaterialDesignC.CHEVRON_LEFT);
+        Action later = step("debrief.later", lookback, 1, "Shortcut+Page_Down").icon(MaterialDesignC.CHEVRON_RIGHT);
+        Action end = go("debrief.end", lookback, lookback.moves(), "Shortcut+End")
+                .icon(MaterialDesignC.CHEVRON_DOUBLE_RIGHT);
+        Action branch = Action.of("debrief.branch", Category.EDIT, commands::branch).key("Shortcut+B");
+        return new DebriefActions(
+                export, table, reveal, start, earlier, later, end, branch,
+                List.of(export, branch, table, reveal, start, earlier, later, end));
+    }
+
+    private static Optional<String> noReveal(Lookback lookback, boolean revealed) {
+        if (revealed) {
+            return Optional.of(Texts.of("debrief.obstacle.revealed"));
+        }
+        boolean instructors =
+                lookback.line().talks().session().options().reveal() == Classroom.Reveal.INSTRUCTOR;
+        return instructors ? Optional.empty() : Optional.of(Texts.of("debrief.obstacle.playing"));
+    }
+
+    private static Action go(String id, Lookback lookback, int move, String key) {
+        return Action.of(id, Category.VIEW, () -> lookback.move().set(move))
+                .key(key)
+                .unless(at(lookback, move));
+    }
+
+    private static Action step(String id, Lookback lookback, int by, String key) {
+        int limit = by < 0 ? 0 : lookback.moves();
+        return Action.of(id, Category.VIEW, () -> lookback.move().set(lookback.move().get() + by))
+                .key(key)
+                .unless(at(lookback, limit));
+    }
+
+    private static ObservableValue<Optional<String>> at(Lookback lookback, int move) {
+        return lookback.move()
+                .map(now -> now.intValue() == move
+                        ? Optional.of(Texts.of(move == 0 ? "debrief.obstacle.start" : "debrief.obstacle.end"))
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,112 @@
+package org.parley.desktop.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.util.Subscription;
+import org.parley.desktop.action.Action;
+import org.parley.desktop.action.Category;
+import org.parley.desktop.chart.ChartTools;
+import org.parley.desktop.play.FocusKeeper;
+import org.parley.desktop.play.Parts;
+import org.parley.desktop.screen.Desk;
+import org.parley.desktop.screen.Screen;
+import org.parley.desktop.text.Texts;
+import org.parley.talks.Line;
+
+/// The debrief: the talks looked back on.
+public final class DebriefScreen implements Screen, DebriefActions.Commands, BranchesView.Ways {
+    private final Desk desk;
+    private final Lookback lookback;
+    private final ReportExport export;
+    private final DebriefActions actions;
+    private final DebriefViews views;
+    private final List<Subscription> subscriptions = new ArrayList<>();
+
+    public DebriefScreen(Desk desk, Line line) {
+        this.desk = desk;
+        lookback = new Lookback(desk.work(), line);
+        export = new ReportExport(desk, lookback);
+        actions = DebriefActions.of(lookback, this);
+        views = new DebriefViews(
+                lookback, actions, new BranchesView(BranchRow.of(line), this), new ChartTools(desk));
+        subscriptions.add(lookback.moment().subscribe(this::moment));
+        subscriptions.add(lookback.review().subscribe(found -> review()));
+        subscriptions.add(lookback.known().subscribe(known -> review()));
+        subscriptions.add(lookback.word().subscribe(word -> review()));
+        subscriptions.add(lookback.seat().subscribe(seat -> lookback.workOut()));
+    }
+
+    private void moment(ReplayMoment moment) {
+        views.moment(moment, lookback.move().get());
+    }
+
+    private void review() {
+        FocusKeeper.during(
+                views,
+                () -> views.review(lookback.review().get(), lookback.known().get(), lookback.word().get()));
+    }
+
+    @Override
+    public void export() {
+        export.ask();
+    }
+
+    @Override
+    public void table() {
+        desk.navigator().showTable(lookback.line());
+    }
+
+    @Override
+    public void branch() {
+        desk.navigator().showTable(lookback.line().branchAt(lookback.move().get()));
+    }
+
+    @Override
+    public void reveal() {
+        Label about = Parts.text(Texts.of("debrief.reveal.about"));
+        Action yes = Action.of("debrief.reveal.yes", Category.TALKS, () -> {
+            desk.sheets().close();
+            lookback.reveal();
+        });
+        desk.sheets().show(Texts.of("debrief.reveal.title"), about, about, List.of(yes));
+    }
+
+    @Override
+    public void lookBack(int branch) {
+        desk.navigator().showDebrief(lookback.line().switchTo(branch));
+    }
+
+    @Override
+    public void playOn(int branch) {
+        desk.navigator().showTable(lookback.line().switchTo(branch));
+    }
+
+    @Override
+    public Parent root() {
+        return views;
+    }
+
+    @Override
+    public String title() {
+        return Texts.of(
+                "debrief.title.of", lookback.line().talks().session().scenario().title());
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions.all();
+    }
+
+    @Override
+    public void shown() {
+        views.focusFirst();
+    }
+
+    @Override
+    public void dispose() {
+        lookback.stop();
+        subscriptions.forEach(Subscription::unsubscribe);
+    }
+}

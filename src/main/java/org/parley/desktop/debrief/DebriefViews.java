@@ -1,0 +1,185 @@
+package org.parley.desktop.debrief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.parley.desktop.action.ActionButton;
+import org.parley.desktop.chart.ChartTools;
+import org.parley.desktop.play.JournalLine;
+import org.parley.desktop.play.Parts;
+import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Styles;
+import org.parley.scenario.Classroom;
+import org.parley.scenario.Scenario;
+import org.parley.talks.Chronicle;
+
+/// All views of the debrief, and what goes into which.
+final class DebriefViews extends BorderPane {
+    private static final double REPLAY = 0.46;
+
+    private final Lookback lookback;
+    private final Label summary = Parts.text("", Styles.MUTED);
+    private final ChoiceBox<Optional<String>> seats = new ChoiceBox<>();
+    private final ChoiceBox<Known> readings = new ChoiceBox<>();
+    private final ReplayView replay;
+    private final ReplayBar bar;
+    private final TurningPointsView turning;
+    private final OutcomeView outcome;
+    private final KnownView known = new KnownView();
+    private final Label waiting = Parts.text("", Styles.MUTED);
+    private final TabPane tabs = new TabPane();
+    private boolean showing;
+
+    DebriefViews(Lookback lookback, DebriefActions actions, BranchesView branches, ChartTools tools) {
+        this.lookback = lookback;
+        Scenario scenario = lookback.line().talks().session().scenario();
+        replay = new ReplayView(scenario);
+        bar = new ReplayBar(
+                lookback, List.of(actions.start(), actions.earlier()), List.of(actions.later(), actions.end()));
+        turning = new TurningPointsView(tools, lookback.move()::set);
+        outcome = new OutcomeView(tools);
+        tabs.getStyleClass().add("debrief-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tab("turning", turning);
+        tab("outcome", outcome);
+        tab("known", known);
+        tab("branches", branches);
+        SplitPane columns = new SplitPane(Parts.scroll(replay, "column"), tabs);
+        columns.setDividerPositions(REPLAY);
+        columns.getStyleClass().add("columns");
+        getStyleClass().add("debrief");
+        setTop(header(scenario, actions));
+        setCenter(columns);
+        setBottom(bar);
+    }
+
+    private HBox header(Scenario scenario, DebriefActions actions) {
+        choices();
+        Label title = Parts.text(Texts.of("debrief.title.of", scenario.title()), Styles.TITLE);
+        Region words = Parts.column("debrief-words", title, summary);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        FlowPane eyes = new FlowPane(seats, readings);
+        eyes.getStyleClass().add("buttons");
+        ActionButton reveal = new ActionButton(actions.reveal());
+        Parts.show(
+                reveal,
+                lookback.line().talks().session().options().reveal() == Classroom.Reveal.INSTRUCTOR);
+        HBox header = Parts.row(
+                "debrief-header",
+                words,
+                eyes,
+                reveal,
+                new ActionButton(actions.table()),
+                new ActionButton(actions.export(), Styles.PRIMARY));
+        header.setFillHeight(false);
+        return header;
+    }
+
+    private void choices() {
+        seats.setItems(FXCollections.observableArrayList(lookback.seats()));
+        seats.setConverter(converter(seat -> seat.map(party -> Texts.of(
+                        "debrief.eyes.of", lookback.end().game().party(party)))
+                .orElseGet(() -> Texts.of("debrief.eyes.everybody"))));
+        seats.setAccessibleText(Texts.of("debrief.eyes"));
+        seats.setId("debrief-eyes");
+        seats.setValue(lookback.seat().get());
+        seats.valueProperty().subscribe(seat -> lookback.seat().set(seat));
+        readings.setConverter(converter(Known::title));
+        readings.setAccessibleText(Texts.of("debrief.known"));
+        readings.setId("debrief-known");
+        readings.valueProperty().subscribe(chosen -> {
+            if (!showing && chosen != null) {
+                lookback.known().set(chosen);
+            }
+        });
+    }
+
+    private static <T> StringConverter<T> converter(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("A choice is not typed.");
+            }
+        };
+    }
+
+    private void tab(String name, Region content) {
+        Tab tab = new Tab(Texts.of("debrief.tab." + name), Parts.scroll(content, "debrief-scroll"));
+        tab.setId("tab-" + name);
+        tabs.getTabs().add(tab);
+    }
+
+    /// Shows the moment that is looked at.
+    void moment(ReplayMoment moment, int move) {
+        replay.show(moment);
+        turning.mark(move);
+        lookback.review().get().ifPresent(this::compare);
+    }
+
+    /// Shows what has been worked out, in the reading chosen.
+    void review(Optional<Review> found, Known reading, String word) {
+        showing = true;
+        readings.getItems().setAll(lookback.choices());
+        readings.setValue(reading);
+        showing = false;
+        summary.setText(found.map(DebriefViews::summary).orElse(word));
+        waiting.setText(word);
+        found.ifPresent(review -> {
+            outcome.show(review);
+            Optional.ofNullable(review.chronicles().get(reading))
+                    .ifPresent(chronicle -> turning(review, chronicle, reading));
+            compare(review);
+        });
+    }
+
+    private void turning(Review review, Chronicle chronicle, Known reading) {
+        List<JournalLine> lines = JournalLine.of(review.glance());
+        turning.show(
+                TurningRow.of(review.glance(), lines, chronicle),
+                TurningChart.of(review.glance(), lines, chronicle, reading));
+    }
+
+    private void compare(Review review) {
+        if (!review.chronicles().isEmpty()) {
+            known.show(
+                    Texts.of(review.revealed() ? "debrief.known.about" : "debrief.known.hidden"),
+                    List.copyOf(review.chronicles().keySet()),
+                    Compared.of(review, Math.min(lookback.move().get(), lookback.moves())));
+        }
+    }
+
+    private static String summary(Review review) {
+        var scenario = review.glance().scenario();
+        var state = review.glance().position().state();
+        long met = scenario.understandings().stream()
+                .filter(understanding -> state.outcome()
+                        .filter(deal -> review.glance().game().rules().meets(understanding.terms(), deal))
+                        .isPresent())
+                .count();
+        return Texts.of(
+                state.phase().isOver() ? "debrief.summary.over" : "debrief.summary.open",
+                met,
+                scenario.understandings().size());
+    }
+
+    void focusFirst() {
+        bar.focusSlider();
+    }
+}

@@ -1,0 +1,56 @@
+package org.parley.desktop.debrief;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.parley.desktop.Gallery;
+import org.parley.desktop.OnFxThread;
+import org.parley.desktop.action.Action;
+import org.parley.desktop.table.RecordingDesk;
+import org.parley.talks.Line;
+
+/// The debrief with each of its tabs is pictured and sound.
+class DebriefGalleryTest {
+    private final Line line = Played.toTheEnd("geneva-2022", "us");
+
+    @Test
+    void theTurningPoints() {
+        picture("debrief-turning", line, 0, 12);
+    }
+
+    @Test
+    void theOutcome() {
+        picture("debrief-outcome", line, 1, 0);
+    }
+
+    @Test
+    void whatCouldBeKnown() {
+        picture("debrief-known", line, 2, 30);
+    }
+
+    @Test
+    void theBranches() {
+        picture("debrief-branches", line.branchAt(4).switchTo(0), 3, 8);
+    }
+
+    private static void picture(String name, Line line, int tab, int stepsBack) {
+        Gallery.picture(name, OnFxThread.call(() -> {
+            DebriefScreen screen = new DebriefScreen(new RecordingDesk().desk(), line);
+            StackPane window = new StackPane(screen.root());
+            new Scene(window, 1024, 680);
+            window.applyCss();
+            ((TabPane) window.lookup(".debrief-tabs")).getSelectionModel().select(tab);
+            for (int back = 0; back < stepsBack; back++) {
+                screen.actions().stream()
+                        .filter(action -> action.id().equals("debrief.earlier"))
+                        .forEach(Action::fire);
+            }
+            screen.shown();
+            Parent root = screen.root();
+            window.getChildren().clear();
+            return root;
+        }));
+    }
+}
