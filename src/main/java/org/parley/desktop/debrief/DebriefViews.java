@@ -51,6 +51,7 @@ final class DebriefViews extends BorderPane {
         turning = new TurningPointsView(tools, lookback.move()::set);
         outcome = new OutcomeView(tools);
         tabs.getStyleClass().add("debrief-tabs");
+        tabs.setAccessibleText(Texts.of("debrief.tabs"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tab("turning", turning);
         tab("outcome", outcome);

@@ -25,6 +25,7 @@ final class OutlookTabs extends TabPane {
     /// @param asked told the understanding that a person wants to know more of
     OutlookTabs(ChartTools tools, Consumer<String> asked) {
         getStyleClass().add("outlook-tabs");
+        setAccessibleText(Texts.of("table.charts"));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         windows.setOnChosen(asked);
         add("windows", windows, tools);

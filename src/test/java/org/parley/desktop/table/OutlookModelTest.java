@@ -2,6 +2,7 @@ package org.parley.desktop.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class OutlookModelTest {
 
         UnderstandingRow exercises = row("small-exercises");
         assertThat(exercises.standing()).isEqualTo(Standing.NEEDS_MOVES);
+        assertThat(exercises.needs()).isEqualTo("needs: Reassure in public (Northland, by Second meeting)");
         assertThat(exercises.change()).isEmpty();
     }
 
@@ -41,6 +43,20 @@ class OutlookModelTest {
         UnderstandingRow exercises = row("small-exercises");
         assertThat(exercises.standing()).isEqualTo(Standing.OPEN);
         assertThat(exercises.change()).hasValue("was: needs moves");
+    }
+
+    @Test
+    void whyNamesOneShortestWay() {
+        model.look(Tables.glance(start, "south"));
+        List<Why> answers = new ArrayList<>();
+        model.why("small-exercises", answers::add);
+
+        Why why = answers.getFirst();
+        assertThat(why.parts()).extracting(Why.Part::ordered).containsExactly(false, true);
+        assertThat(why.parts().getLast().lines())
+                .containsExactly(
+                        "Northland: Reassure in public",
+                        "Agreed: Size of exercises: At most 13,000");
     }
 
     @Test
