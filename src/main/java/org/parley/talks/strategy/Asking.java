@@ -67,6 +67,12 @@ final class Asking {
         return lever.effects().contains(new Effect.Consult(party));
     }
 
+    /// Whether an issue is ready to be raised: not before those have been asked whom the seat can ask first.
+    boolean isRipe(int issue) {
+        Deal added = view.state().concluded().with(issue, 1);
+        return scenario.issues().get(issue).levels().size() > 1 && !isPremature(added) && canBeFinal(added);
+    }
+
     /// Whether a package had better wait: some of what it adds asks for a party that the seat can have consulted and
     /// has not, and could as well be concluded after that.
     boolean isPremature(Deal result) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.rules.Deal;
@@ -62,9 +61,33 @@ final class Options {
         return tried;
     }
 
+    /// The packages that have failed in this round, and the seat's own open ones.
+    Set<Deal> onTheTableOrRefusedByRules() {
+        String round = view.scenario().rounds().get(view.state().round()).id();
+        Set<Deal> deals = new HashSet<>();
+        for (Proposal proposal : view.position().proposals()) {
+            boolean ownOpen = proposal.isOpen() && proposal.by().equals(view.party());
+            if (ownOpen || proposal.round().equals(round) && proposal.status() == Proposal.Status.FAILED) {
+                deals.add(proposal.result());
+            }
+        }
+        return deals;
+    }
+
+    /// A proposal of what a package adds to what has been concluded, beside whatever others have proposed.
+    Move.OfSeat proposeBeside(Deal deal) {
+        return propose(deal, OptionalInt.empty());
+    }
+
     /// A proposal of what a package adds to what has been concluded; it counters the first that waits for the
     /// seat's answer.
     Move.OfSeat propose(Deal deal) {
+        return propose(
+                deal,
+                waiting().stream().mapToInt(Proposal::id).findFirst());
+    }
+
+    private Move.OfSeat propose(Deal deal, OptionalInt counters) {
         Map<String, String> terms = new LinkedHashMap<>();
         for (int issue : deal.terms().toArray()) {
             if (view.state().concluded().level(issue) == 0) {
@@ -72,11 +95,7 @@ final class Options {
                 terms.put(about.id(), about.levels().get(deal.level(issue)).id());
             }
         }
-        Optional<Proposal> answered = waiting().stream().findFirst();
-        return new Move.Propose(
-                view.position().nextProposal(),
-                terms,
-                answered.map(proposal -> OptionalInt.of(proposal.id())).orElse(OptionalInt.empty()));
+        return new Move.Propose(view.position().nextProposal(), terms, counters);
     }
 
     /// Passing, with the reason as its words.

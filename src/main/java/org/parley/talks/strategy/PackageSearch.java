@@ -40,25 +40,37 @@ final class PackageSearch {
     /// @param view with a round open
     /// @param wanted whether an issue may be raised
     PackageSearch(SeatView view, IntPredicate wanted) {
+        this(view, view.state(), view.state().round(), wanted);
+    }
+
+    private PackageSearch(SeatView view, State state, int lastRound, IntPredicate wanted) {
         scenario = view.scenario();
         rules = view.rules();
-        context = view.state().context();
+        context = state.context();
         party = view.party();
-        concluded = view.state().concluded().toArray();
-        free = raisable(view.state(), wanted);
+        concluded = state.concluded().toArray();
+        free = raisable(state, lastRound, wanted);
         redLines();
         coverages();
         reservations();
     }
 
-    private int[] raisable(State state, IntPredicate wanted) {
-        Round round = scenario.rounds().get(state.round());
+    /// Among what could result from a state in its round and all later ones, were its rules to stay as they are.
+    static PackageSearch toTheEnd(SeatView view, State state) {
+        return new PackageSearch(view, state, view.scenario().rounds().size() - 1, issue -> true);
+    }
+
+    private int[] raisable(State state, int lastRound, IntPredicate wanted) {
+        List<Round> rounds = scenario.rounds().subList(state.round(), lastRound + 1);
         return IntStream.range(0, concluded.length)
                 .filter(issue -> concluded[issue] == 0)
-                .filter(issue -> round.agenda().contains(scenario.issues().get(issue).id()))
-                .filter(issue -> round.present().containsAll(scenario.issues().get(issue).obligors()))
+                .filter(issue -> rounds.stream().anyMatch(round -> isOnTheAgenda(scenario.issues().get(issue), round)))
                 .filter(wanted)
                 .toArray();
+    }
+
+    private static boolean isOnTheAgenda(Issue issue, Round round) {
+        return round.agenda().contains(issue.id()) && round.present().containsAll(issue.obligors());
     }
 
     private void redLines() {

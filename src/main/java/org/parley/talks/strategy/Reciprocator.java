@@ -55,7 +55,7 @@ public final class Reciprocator implements Strategy {
             if (!view.isPresent()) {
                 return answer().or(this::consult).orElseGet(() -> options.pass(Reason.of("away")));
             }
-            PackageSearch search = new PackageSearch(view, this::isRipe);
+            PackageSearch search = new PackageSearch(view, asking::isRipe);
             long target = target(search);
             return consultAtLast()
                     .or(() -> accept(target))
@@ -67,14 +67,6 @@ public final class Reciprocator implements Strategy {
                     .or(() -> propose(search, target))
                     .or(this::refuse)
                     .orElseGet(() -> options.pass(Reason.of(wouldAskFirst() ? "asksFirst" : "waits")));
-        }
-
-        /// Whether it raises an issue itself: not before those have been asked whom it can ask first.
-        private boolean isRipe(int issue) {
-            Deal added = view.state().concluded().with(issue, 1);
-            return view.scenario().issues().get(issue).levels().size() > 1
-                    && !asking.isPremature(added)
-                    && asking.canBeFinal(added);
         }
 
         /// What it asks for: the best that it has not seen ruled out, and less for each step of the others.

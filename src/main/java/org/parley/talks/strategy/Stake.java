@@ -2,6 +2,7 @@ package org.parley.talks.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.parley.rules.Deal;
 import org.parley.rules.Rules;
 import org.parley.scenario.Issue;
@@ -49,10 +50,15 @@ final class Stake {
 
     /// A guess at what the other negotiators like together, level by level.
     Worth others() {
+        return others(Liking::of);
+    }
+
+    /// What the other negotiators like together, level by level, by some guess at each.
+    Worth others(BiFunction<SeatView, String, Worth> guess) {
         long[][] points = Worth.nothing(scenario);
         for (Party other : scenario.negotiators()) {
             if (!other.id().equals(view.party())) {
-                add(points, Liking.of(view, other.id()).points());
+                add(points, guess.apply(view, other.id()).points());
             }
         }
         return new Worth(points, List.of());
@@ -68,10 +74,15 @@ final class Stake {
 
     /// That a package gives each other negotiator whom it binds something for what it asks of it, by the same guess.
     List<Check> bargain() {
+        return bargain(Liking::of);
+    }
+
+    /// The same by some other guess.
+    List<Check> bargain(BiFunction<SeatView, String, Worth> guess) {
         List<Check> bargain = new ArrayList<>();
         for (Party other : scenario.negotiators()) {
             if (!other.id().equals(view.party())) {
-                Worth liking = Liking.of(view, other.id());
+                Worth liking = guess.apply(view, other.id());
                 long now = liking.of(view.state().concluded().toArray());
                 bargain.add(new Check.WorthEnough(newlyBound(other.id()), liking, liking.best(), now));
             }

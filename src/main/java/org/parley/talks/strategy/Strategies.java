@@ -6,7 +6,15 @@ import org.parley.talks.Strategy;
 
 /// The strategies that can play a seat.
 public final class Strategies {
-    private static final List<Strategy> ALL = List.of(new Reciprocator(), new Hardliner());
+    private static final List<Strategy> ALL = List.of(
+            new Reciprocator(),
+            new Hardliner(),
+            TimeDependent.boulware(),
+            TimeDependent.linear(),
+            TimeDependent.conceder(),
+            new TitForTat(),
+            new Micro(),
+            new Diplomat());
 
     private Strategies() {}
 
