@@ -30,7 +30,7 @@ public final class GaugeFigure {
         style.setXAxisMin(0.0);
         style.setXAxisMax((double) data.moments().size());
         style.setXAxisDecimalPattern("0");
-        style.setXAxisMaxLabelCount(12);
+        style.setXAxisTickMarkSpacingHint(60);
         for (GaugesChart.Mark mark : data.marks()) {
             if (mark.kind() == GaugesChart.Kind.ROUND) {
                 chart.addAnnotation(new AnnotationLine(mark.moment(), true, false));
