@@ -34,7 +34,7 @@ public final class House {
 
     private static Path folder() {
         try {
-            return Files.createTempDirectory("parley-sessions");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "sessions")), "house");
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

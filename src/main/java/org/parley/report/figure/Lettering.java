@@ -9,7 +9,12 @@ import java.io.UncheckedIOException;
 /// The fonts that the program brings: Liberation, under the SIL Open Font License 1.1, with Latin, Greek and Cyrillic.
 public final class Lettering {
     private static final String FOLDER = "/com/mpobjects/jasperreports/fonts/liberation/";
-    private static final Font SANS = load("LiberationSans-Regular.ttf");
+    private static final Font SANS;
+
+    static {
+        FontFolder.prepare();
+        SANS = load("LiberationSans-Regular.ttf");
+    }
 
     private Lettering() {}
 
