@@ -2,6 +2,7 @@ package org.parley.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -64,6 +65,7 @@ final class Program {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> pages.close());
         pages.showLibrary();
         stage.show();
+        Platform.runLater(() -> stage.getIcons().setAll(ProgramIcon.images()));
     }
 
     Desk desk() {

@@ -20,6 +20,7 @@ final class Shell extends StackPane {
         this.table = table;
         getStyleClass().addAll("shell", Styles.LAYERED);
         MenuBar menus = ActionMenus.menuBar(table);
+        menus.setUseSystemMenuBar(true);
         page.setTop(menus);
         page.setBottom(new WorkBar(work, Texts.of("shell.hint")));
         getChildren().addAll(page, overlay);

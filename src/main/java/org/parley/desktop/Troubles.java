@@ -2,6 +2,7 @@ package org.parley.desktop;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import org.parley.desktop.screen.Notices;
 import org.parley.desktop.text.Texts;
@@ -11,7 +12,11 @@ import org.parley.desktop.text.Texts;
 final class Troubles implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = System.getLogger(Troubles.class.getName());
 
+    /// What goes wrong in drawing goes wrong again with every frame: once is enough to say it.
+    private static final long QUIET_NANOS = 3_000_000_000L;
+
     private final Notices notices;
+    private final AtomicLong lastSaid = new AtomicLong(System.nanoTime() - QUIET_NANOS);
 
     Troubles(Notices notices) {
         this.notices = notices;
@@ -20,6 +25,10 @@ final class Troubles implements Thread.UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable trouble) {
         LOG.log(Level.ERROR, "Not caught in " + thread.getName(), trouble);
+        long now = System.nanoTime();
+        if (now - lastSaid.getAndUpdate(last -> now - last < QUIET_NANOS ? last : now) < QUIET_NANOS) {
+            return;
+        }
         String details = details(trouble);
         if (Platform.isFxApplicationThread()) {
             say(details);

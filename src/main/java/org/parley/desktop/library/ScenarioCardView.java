@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,6 +77,7 @@ final class ScenarioCardView extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(Texts.of("library.play.of", card.scenario().title()));
         button.setOnAction(event -> play.accept(card));
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         HBox foot = new HBox(facts, button);
         foot.getStyleClass().addAll("card-foot", Styles.GAP_3);
         return foot;
