@@ -5,21 +5,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 import org.parley.desktop.theme.Styles;
 
 /// What the program is, its version and licence, and those of what it is built from.
 final class AboutView extends VBox {
     AboutView() {
         getStyleClass().addAll("about", Styles.GAP_4);
-        Label what = new Label(Texts.of("about.what"));
-        what.setWrapText(true);
-        Label version = new Label(Texts.of("about.version", Credit.parley().isEmpty() ? Texts.of("about.unreleased") : Credit.parley()));
-        version.getStyleClass().add(Styles.STRONG);
-        Label licence = new Label(Texts.of("about.licence"));
-        licence.setWrapText(true);
-        Label built = new Label(Texts.of("about.built"));
-        built.getStyleClass().add(Styles.HEADING);
-        getChildren().addAll(version, what, licence, built, grid(Credit.all()));
+        String number = Credit.parley().isEmpty() ? Texts.of("about.unreleased") : Credit.parley();
+        getChildren().addAll(
+                Labels.text(Texts.of("about.version", number), Styles.STRONG),
+                Labels.text(Texts.of("about.what")),
+                Labels.text(Texts.of("about.licence")),
+                Labels.text(Texts.of("about.built"), Styles.HEADING),
+                grid(Credit.all()));
     }
 
     private static GridPane grid(List<Credit> credits) {

@@ -6,6 +6,10 @@ import javafx.geometry.Pos;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.Category;
 import org.parley.desktop.outside.Pasteboard;
@@ -17,6 +21,11 @@ import org.parley.desktop.text.Texts;
 final class Notifier implements Notices {
     private static final Duration SHORT = Duration.seconds(5);
     private static final Duration LONG = Duration.seconds(12);
+
+    private record Sign(Ikon icon, String style) {}
+
+    private static final Sign DONE = new Sign(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "done");
+    private static final Sign LOOK = new Sign(MaterialDesignA.ALERT_OUTLINE, "look");
 
     private final Supplier<Window> owner;
     private final Supplier<? extends Sheets> sheets;
@@ -31,19 +40,19 @@ final class Notifier implements Notices {
 
     @Override
     public void done(String text) {
-        card(text, SHORT).showInformation();
+        card(text, SHORT, DONE).show();
     }
 
     @Override
     public void done(String text, Action next) {
-        card(text, LONG)
+        card(text, LONG, DONE)
                 .action(new org.controlsfx.control.action.Action(next.plainText(), event -> next.fire()))
-                .showInformation();
+                .show();
     }
 
     @Override
     public void warn(String text) {
-        card(text, LONG).showWarning();
+        card(text, LONG, LOOK).show();
     }
 
     @Override
@@ -55,12 +64,15 @@ final class Notifier implements Notices {
         sheets.get().show(Texts.of("trouble.title"), view, view, List.of(copy, close));
     }
 
-    private Notifications card(String text, Duration hideAfter) {
+    private Notifications card(String text, Duration hideAfter, Sign sign) {
+        FontIcon icon = new FontIcon(sign.icon());
+        icon.getStyleClass().add(sign.style());
         return Notifications.create()
                 .owner(owner.get())
                 .position(Pos.BOTTOM_RIGHT)
                 .styleClass("parley-notice")
                 .hideAfter(hideAfter)
+                .graphic(icon)
                 .text(text);
     }
 }

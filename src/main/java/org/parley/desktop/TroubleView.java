@@ -1,10 +1,10 @@
 package org.parley.desktop;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 import org.parley.desktop.theme.Styles;
 
 /// Says that something could not be done, and what to do. What a developer wants to know stands behind *Details*.
@@ -14,12 +14,7 @@ final class TroubleView extends VBox {
     /// @param details empty where there is nothing more to say
     TroubleView(String text, String whatToDo, String details) {
         getStyleClass().addAll("trouble", Styles.GAP_3);
-        Label what = new Label(text);
-        what.setWrapText(true);
-        what.getStyleClass().addAll(Styles.STRONG, Styles.DANGER);
-        Label next = new Label(whatToDo);
-        next.setWrapText(true);
-        getChildren().addAll(what, next);
+        getChildren().addAll(Labels.text(text, Styles.STRONG, Styles.DANGER), Labels.text(whatToDo));
         if (!details.isEmpty()) {
             getChildren().add(folded(details));
         }

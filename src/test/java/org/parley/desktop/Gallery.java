@@ -80,6 +80,25 @@ public final class Gallery {
         assertThat(faults).as("faults in the pictures of " + name).isEmpty();
     }
 
+    /// Takes a picture of a screen in larger or smaller letters, in the larger size; fails where anything is unsound.
+    ///
+    /// @param percent the size of the letters
+    public static void letters(String name, Parent screen, int percent) {
+        List<String> faults = OnFxThread.call(() -> {
+            Settings settings = new SettingsInMemory();
+            settings.of(Looks.SIZE).set(percent);
+            StackPane frame = new StackPane(screen);
+            frame.setManaged(false);
+            Scene scene = new Scene(new Pane(frame), Size.LARGE.width, Size.LARGE.height);
+            new Looks(settings).dress(scene);
+            frame.resize(Size.LARGE.width, Size.LARGE.height);
+            settle(scene);
+            write(shot(frame, scene), FOLDER.resolve(name + "-letters-" + percent + ".png"));
+            return Soundness.faults(frame);
+        });
+        assertThat(faults).as("faults of " + name + " in letters of " + percent + " %").isEmpty();
+    }
+
     /// The same for a screen within the window's frame, with everything outside the window made up.
     ///
     /// @param screen makes it, on the FX thread

@@ -13,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.desktop.chart.ChartView;
 import org.parley.desktop.chart.GaugesChartView;
 import org.parley.desktop.chart.LevelsChartView;
@@ -130,6 +132,19 @@ class GalleryTest {
                  "understandings": [{"id": "deal", "title": "Deal", "terms": {"zone": "two-hundred"}}]}
                 """;
         return ScenarioReader.read("fisheries-draft.json", text.getBytes(StandardCharsets.UTF_8)).all();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 150, 200})
+    void lettersOfEverySize(int percent) {
+        Gallery.letters("library", inTheWindow(house -> house.program().pages().showLibrary()), percent);
+        Gallery.letters("briefing", inTheWindow(house -> house.program().pages().showBriefing(flagship())), percent);
+        Gallery.letters(
+                "problems",
+                inTheWindow(house -> house.program()
+                        .pages()
+                        .showProblems(Path.of("/home/kim/class/fisheries-draft.json"), problems())),
+                percent);
     }
 
     @Test

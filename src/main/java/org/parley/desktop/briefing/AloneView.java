@@ -1,16 +1,14 @@
 package org.parley.desktop.briefing;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 
 /// Asks everybody but one person to look away.
 final class AloneView extends VBox {
     /// @param party whose player may look
     AloneView(String party) {
-        Label words = new Label(Texts.of("briefing.sheet.alone", party));
-        words.setWrapText(true);
-        getChildren().add(words);
+        getChildren().add(Labels.text(Texts.of("briefing.sheet.alone", party)));
         getStyleClass().add("alone");
     }
 }

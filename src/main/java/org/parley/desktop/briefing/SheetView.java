@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 import org.parley.desktop.theme.Styles;
 import org.parley.rules.Wording;
 import org.parley.scenario.Condition;
@@ -33,7 +34,7 @@ final class SheetView extends VBox {
         wording = new Wording(scenario, Locale.getDefault());
         getStyleClass().addAll("confidential-sheet", Styles.GAP_3);
         Party self = scenario.party(party);
-        add(text(self.confidential()));
+        add(Labels.text(self.confidential()));
         section("sheet.red-lines", scenario.redLines().stream().filter(line -> line.party().equals(party)).map(this::rule).toList());
         section("sheet.offers", scenario.offers().stream().filter(offer -> offer.party().equals(party)).map(this::rule).toList());
         scenario.preferences().stream()
@@ -51,7 +52,7 @@ final class SheetView extends VBox {
         if (lines.isEmpty()) {
             return;
         }
-        VBox section = new VBox(text(Texts.of(key), Styles.HEADING));
+        VBox section = new VBox(Labels.text(Texts.of(key), Styles.HEADING));
         section.getStyleClass().add(Styles.GAP_2);
         section.getChildren().addAll(lines);
         getChildren().add(section);
@@ -72,7 +73,7 @@ final class SheetView extends VBox {
 
     /// What the party says, and below it what that means.
     private static Node rule(String statement, String meaning) {
-        VBox rule = new VBox(text(statement, Styles.STRONG), text(meaning, Styles.MUTED));
+        VBox rule = new VBox(Labels.text(statement, Styles.STRONG), Labels.text(meaning, Styles.MUTED));
         rule.getStyleClass().add("rule");
         return rule;
     }
@@ -90,20 +91,12 @@ final class SheetView extends VBox {
                 .filter(issue -> preference.points().containsKey(issue.id()))
                 .map(issue -> issue.label() + ": " + levels(issue, preference.points().get(issue.id())));
         Stream<String> reservation = Stream.of(Texts.of("sheet.reservation", preference.reservation().base()));
-        return Stream.concat(worths, reservation).map(line -> text(line)).toList();
+        return Stream.concat(worths, reservation).map(line -> Labels.text(line)).toList();
     }
 
     private static String levels(Issue issue, List<Long> points) {
         return IntStream.range(0, points.size())
                 .mapToObj(level -> issue.levels().get(level).label() + " " + points.get(level))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Label text(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.desktop.library.Difficulty;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 import org.parley.desktop.theme.PartyLooks;
 import org.parley.desktop.theme.Styles;
 import org.parley.scenario.About;
@@ -39,17 +40,17 @@ final class StoryView extends VBox {
         VBox head = new VBox();
         head.getStyleClass().add(Styles.GAP_2);
         if (!about.topic().isEmpty()) {
-            head.getChildren().add(text(about.topic().toUpperCase(Locale.getDefault()), Styles.EYEBROW));
+            head.getChildren().add(Labels.text(about.topic().toUpperCase(Locale.getDefault()), Styles.EYEBROW));
         }
-        head.getChildren().add(text(scenario.title(), Styles.DISPLAY));
-        head.getChildren().add(text(about.summary(), "lead"));
+        head.getChildren().add(Labels.text(scenario.title(), Styles.DISPLAY));
+        head.getChildren().add(Labels.text(about.summary(), "lead"));
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("card-facts");
-        about.minutes().ifPresent(minutes -> chips.getChildren().add(chip(Texts.of("library.minutes", minutes))));
-        chips.getChildren().add(chip(Texts.of("library.rounds", scenario.rounds().size())));
-        chips.getChildren().add(chip(Texts.of("library.issues", scenario.issues().size())));
+        about.minutes().ifPresent(minutes -> chips.getChildren().add(Labels.chip(Texts.of("library.minutes", minutes))));
+        chips.getChildren().add(Labels.chip(Texts.of("library.rounds", scenario.rounds().size())));
+        chips.getChildren().add(Labels.chip(Texts.of("library.issues", scenario.issues().size())));
         if (!about.difficulty().isEmpty()) {
-            chips.getChildren().add(chip(Difficulty.words(about.difficulty())));
+            chips.getChildren().add(Labels.chip(Difficulty.words(about.difficulty())));
         }
         head.getChildren().add(chips);
         return head;
@@ -62,7 +63,7 @@ final class StoryView extends VBox {
         VBox inside = new VBox();
         inside.getStyleClass().add(Styles.GAP_3);
         inside.getChildren().setAll(contents);
-        VBox section = new VBox(text(Texts.of(key), Styles.HEADING), inside);
+        VBox section = new VBox(Labels.text(Texts.of(key), Styles.HEADING), inside);
         section.getStyleClass().addAll(Styles.CARD, Styles.GAP_3);
         getChildren().add(section);
     }
@@ -70,13 +71,13 @@ final class StoryView extends VBox {
     private Node party(Party party) {
         HBox named = PartyLooks.named(scenario, party.id());
         named.getStyleClass().add(Styles.STRONG);
-        Label role = chip(Texts.of("role." + party.role().name().toLowerCase(Locale.ROOT)));
+        Label role = Labels.chip(Texts.of("role." + party.role().name().toLowerCase(Locale.ROOT)));
         FlowPane line = new FlowPane(named, role);
         line.getStyleClass().add("card-facts");
         VBox shown = new VBox(line);
         shown.getStyleClass().add(Styles.GAP_1);
         if (!party.briefing().isEmpty()) {
-            shown.getChildren().add(text(party.briefing()));
+            shown.getChildren().add(Labels.text(party.briefing()));
         }
         return shown;
     }
@@ -84,24 +85,24 @@ final class StoryView extends VBox {
     private Node round(Round round) {
         String agenda = round.agenda().stream().map(issue -> scenario.issue(issue).label()).collect(Collectors.joining(", "));
         String where = List.of(round.date(), round.venue()).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        VBox shown = new VBox(text(round.title(), Styles.STRONG));
+        VBox shown = new VBox(Labels.text(round.title(), Styles.STRONG));
         if (!where.isEmpty()) {
-            shown.getChildren().add(text(where, Styles.MUTED, Styles.SMALL));
+            shown.getChildren().add(Labels.text(where, Styles.MUTED, Styles.SMALL));
         }
         if (!agenda.isEmpty()) {
-            shown.getChildren().add(text(Texts.of("briefing.agenda", agenda)));
+            shown.getChildren().add(Labels.text(Texts.of("briefing.agenda", agenda)));
         }
         return shown;
     }
 
     private static Node source(Source source) {
         String from = List.of(source.publisher(), source.date()).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        VBox shown = new VBox(text(source.title()));
+        VBox shown = new VBox(Labels.text(source.title()));
         if (!from.isEmpty()) {
-            shown.getChildren().add(text(from, Styles.MUTED, Styles.SMALL));
+            shown.getChildren().add(Labels.text(from, Styles.MUTED, Styles.SMALL));
         }
         if (!source.annotation().note().isEmpty()) {
-            shown.getChildren().add(text(source.annotation().note(), Styles.SMALL));
+            shown.getChildren().add(Labels.text(source.annotation().note(), Styles.SMALL));
         }
         return shown;
     }
@@ -114,25 +115,10 @@ final class StoryView extends VBox {
         Label dot = new Label("•");
         dot.getStyleClass().add(Styles.MUTED);
         dot.setMinWidth(USE_PREF_SIZE);
-        Label words = text(line);
+        Label words = Labels.text(line);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox bullet = new HBox(dot, words);
         bullet.getStyleClass().add(Styles.GAP_2);
         return bullet;
-    }
-
-    private static Label text(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    private static Label chip(String text) {
-        Label chip = new Label(text);
-        chip.setMinWidth(USE_PREF_SIZE);
-        chip.getStyleClass().add(Styles.CHIP);
-        return chip;
     }
 }

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 import org.parley.desktop.theme.Styles;
 
 /// The start page: what can be resumed, the scenarios as cards, the files opened lately, and that a file may be dropped.
@@ -39,7 +40,6 @@ final class LibraryView extends ScrollPane {
         this.commands = commands;
         getStyleClass().add("library");
         setFitToWidth(true);
-        setFitToHeight(true);
         setFocusTraversable(false);
         openButton = new ActionButton(open);
         page.getStyleClass().add(Styles.PAGE);
@@ -53,11 +53,8 @@ final class LibraryView extends ScrollPane {
     }
 
     private HBox head() {
-        Label title = new Label(Texts.of("library.heading"));
-        title.getStyleClass().add(Styles.DISPLAY);
-        Label what = new Label(Texts.of("library.what"));
-        what.getStyleClass().add(Styles.MUTED);
-        what.setWrapText(true);
+        Label title = Labels.text(Texts.of("library.heading"), Styles.DISPLAY);
+        Label what = Labels.text(Texts.of("library.what"), Styles.MUTED);
         VBox words = new VBox(title, what);
         words.getStyleClass().add(Styles.GAP_1);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -94,9 +91,7 @@ final class LibraryView extends ScrollPane {
     }
 
     private static HBox hint() {
-        Label words = new Label(Texts.of("library.drop"));
-        words.setWrapText(true);
-        words.getStyleClass().add(Styles.MUTED);
+        Label words = Labels.text(Texts.of("library.drop"), Styles.MUTED);
         HBox hint = new HBox(new FontIcon(MaterialDesignT.TRAY_ARROW_DOWN), words);
         hint.getStyleClass().addAll("drop-hint", Styles.GAP_2);
         return hint;
@@ -112,9 +107,7 @@ final class LibraryView extends ScrollPane {
     }
 
     private static Label heading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().add(Styles.HEADING);
-        return heading;
+        return Labels.text(text, Styles.HEADING);
     }
 
     /// Keeps one child for each element, in step with the list. The model lives as long as the view.

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 import org.parley.desktop.theme.Styles;
 
 /// A file opened lately: its name opens it, the cross takes it off the list.
@@ -23,9 +24,7 @@ final class RecentRow extends HBox {
         name.setMinWidth(USE_PREF_SIZE);
         name.setTooltip(new Tooltip(file.toString()));
         name.setOnAction(event -> open.accept(file));
-        Label folder = new Label(String.valueOf(file.getParent()));
-        folder.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
-        folder.setWrapText(true);
+        Label folder = Labels.text(String.valueOf(file.getParent()), Styles.MUTED, Styles.SMALL);
         folder.setMaxWidth(Double.MAX_VALUE);
         setHgrow(folder, Priority.ALWAYS);
         Button forgetIt = new Button("", new FontIcon(MaterialDesignC.CLOSE));

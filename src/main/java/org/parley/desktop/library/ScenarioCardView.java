@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 import org.parley.desktop.theme.PartyLooks;
 import org.parley.desktop.theme.Styles;
 import org.parley.scenario.Scenario;
@@ -24,9 +25,9 @@ final class ScenarioCardView extends VBox {
         Scenario scenario = card.scenario();
         getStyleClass().addAll(Styles.CARD, Styles.CARD_BUTTON, Styles.GAP_3);
         setId("card-" + scenario.id());
-        Label topic = label(scenario.about().topic().toUpperCase(Locale.getDefault()), Styles.EYEBROW);
-        Label title = label(scenario.title(), Styles.TITLE);
-        Label summary = label(scenario.about().summary());
+        Label topic = Labels.text(scenario.about().topic().toUpperCase(Locale.getDefault()), Styles.EYEBROW);
+        Label title = Labels.text(scenario.title(), Styles.TITLE);
+        Label summary = Labels.text(scenario.about().summary());
         VBox words = new VBox(topic, title, summary);
         words.getStyleClass().add(Styles.GAP_1);
         topic.setVisible(!topic.getText().isEmpty());
@@ -39,14 +40,6 @@ final class ScenarioCardView extends VBox {
                 play.accept(card);
             }
         });
-    }
-
-    private static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 
     private static FlowPane parties(ScenarioCard card) {
@@ -64,11 +57,11 @@ final class ScenarioCardView extends VBox {
         FlowPane facts = new FlowPane();
         facts.getStyleClass().add("card-facts");
         facts.getChildren().addAll(
-                chip(Texts.of("library.issues", card.issues())),
-                chip(Texts.of("library.rounds", card.rounds())));
-        card.scenario().about().minutes().ifPresent(minutes -> facts.getChildren().add(chip(Texts.of("library.minutes", minutes))));
+                Labels.chip(Texts.of("library.issues", card.issues())),
+                Labels.chip(Texts.of("library.rounds", card.rounds())));
+        card.scenario().about().minutes().ifPresent(minutes -> facts.getChildren().add(Labels.chip(Texts.of("library.minutes", minutes))));
         if (!card.scenario().about().difficulty().isEmpty()) {
-            facts.getChildren().add(chip(Difficulty.words(card.scenario().about().difficulty())));
+            facts.getChildren().add(Labels.chip(Difficulty.words(card.scenario().about().difficulty())));
         }
         HBox.setHgrow(facts, Priority.ALWAYS);
         Button button = new Button(Texts.of("library.play"), new FontIcon(MaterialDesignP.PLAY));
@@ -81,12 +74,5 @@ final class ScenarioCardView extends VBox {
         HBox foot = new HBox(facts, button);
         foot.getStyleClass().addAll("card-foot", Styles.GAP_3);
         return foot;
-    }
-
-    private static Label chip(String text) {
-        Label chip = new Label(text);
-        chip.setMinWidth(USE_PREF_SIZE);
-        chip.getStyleClass().add(Styles.CHIP);
-        return chip;
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 import org.parley.desktop.theme.Styles;
 
 /// A session to resume.
@@ -20,13 +21,9 @@ final class SessionRow extends HBox {
 
     SessionRow(SavedSession session, Consumer<SavedSession> resume, Consumer<SavedSession> discard) {
         getStyleClass().addAll(Styles.CARD, "session-row", Styles.GAP_3);
-        Label title = new Label(session.title());
-        title.getStyleClass().add(Styles.STRONG);
-        title.setWrapText(true);
-        Label where = new Label(Texts.of(
-                "library.session", session.round(), session.moves(), WHEN.format(session.when().atZone(ZoneId.systemDefault()))));
-        where.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
-        where.setWrapText(true);
+        String when = WHEN.format(session.when().atZone(ZoneId.systemDefault()));
+        Label title = Labels.text(session.title(), Styles.STRONG);
+        Label where = Labels.text(Texts.of("library.session", session.round(), session.moves(), when), Styles.MUTED, Styles.SMALL);
         VBox words = new VBox(title, where);
         setHgrow(words, Priority.ALWAYS);
         Button drop = new Button(Texts.of("library.discard"));

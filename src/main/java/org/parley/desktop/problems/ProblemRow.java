@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 import org.parley.desktop.theme.Styles;
 import org.parley.format.Problem;
 import org.parley.format.Severity;
@@ -27,7 +28,7 @@ final class ProblemRow extends HBox {
     private static VBox words(Problem problem) {
         Label place = new Label(Texts.of("problems.place", severity(problem), problem.line(), problem.column()));
         place.getStyleClass().add(Styles.STRONG);
-        Label path = text(problem.path(), Styles.MUTED, Styles.SMALL, Styles.CODE);
+        Label path = Labels.text(problem.path(), Styles.MUTED, Styles.SMALL, Styles.CODE);
         GridPane facts = new GridPane();
         facts.getStyleClass().add("problem-facts");
         add(facts, "problems.found", problem.found());
@@ -45,18 +46,10 @@ final class ProblemRow extends HBox {
         Label name = new Label(Texts.of(key));
         name.getStyleClass().add(Styles.MUTED);
         name.setMinWidth(USE_PREF_SIZE);
-        Label value = text(text);
+        Label value = Labels.text(text);
         value.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(value, Priority.ALWAYS);
         facts.addRow(facts.getRowCount(), name, value);
-    }
-
-    private static Label text(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 
     private static String severity(Problem problem) {

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 import org.parley.desktop.theme.Styles;
 import org.parley.format.Problem;
 
@@ -33,9 +34,9 @@ final class ProblemsView extends VBox {
 
     private HBox head(ProblemsModel model, Action copyAll) {
         boolean refused = model.errors() > 0;
-        Label title = text(Texts.of(refused ? "problems.refused" : "problems.look", model.file().getFileName()), Styles.DISPLAY);
-        Label counts = text(Texts.of("problems.counts", model.errors(), model.warnings()), Styles.MUTED);
-        Label place = text(String.valueOf(model.file().getParent()), Styles.MUTED, Styles.SMALL);
+        Label title = Labels.text(Texts.of(refused ? "problems.refused" : "problems.look", model.file().getFileName()), Styles.DISPLAY);
+        Label counts = Labels.text(Texts.of("problems.counts", model.errors(), model.warnings()), Styles.MUTED);
+        Label place = Labels.text(String.valueOf(model.file().getParent()), Styles.MUTED, Styles.SMALL);
         VBox words = new VBox(title, counts, place);
         words.getStyleClass().add(Styles.GAP_1);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -45,7 +46,7 @@ final class ProblemsView extends VBox {
     }
 
     private static HBox watched() {
-        Label words = text(Texts.of("problems.watched"));
+        Label words = Labels.text(Texts.of("problems.watched"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox watched = new HBox(new FontIcon(MaterialDesignE.EYE_OUTLINE), words);
         watched.getStyleClass().addAll(Styles.CALLOUT, Styles.GAP_2);
@@ -57,20 +58,12 @@ final class ProblemsView extends VBox {
         rows.getStyleClass().addAll("problem-list", Styles.GAP_2);
         problems.stream().limit(MOST).map(ProblemRow::new).forEach(rows.getChildren()::add);
         if (problems.size() > MOST) {
-            rows.getChildren().add(text(Texts.of("problems.more", problems.size() - MOST), Styles.MUTED));
+            rows.getChildren().add(Labels.text(Texts.of("problems.more", problems.size() - MOST), Styles.MUTED));
         }
         ScrollPane list = new ScrollPane(rows);
         list.setFitToWidth(true);
         list.setAccessibleText(Texts.of("problems.list"));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
-    }
-
-    private static Label text(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }
