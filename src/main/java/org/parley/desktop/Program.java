@@ -102,7 +102,12 @@ final class Program {
         List<Action> all = new ArrayList<>(FileActions.of(desk, stage::close));
         all.addAll(ViewActions.of(looks));
         all.addAll(HelpActions.of(this::actionTable, this::overlay));
+        all.add(tour().action());
         return all;
+    }
+
+    private Tour tour() {
+        return new Tour(means.settings(), desk.sheets());
     }
 
     private ActionTable actionTable() {
@@ -127,7 +132,9 @@ final class Program {
 
     private Screen library() {
         LibraryScreen.Shelf shelf = new LibraryScreen.Shelf(Program::bundled, sessions::unfinished, sessions::discard);
-        return new LibraryScreen(desk, shelf, recent, FileActions.open(desk));
+        LibraryScreen.Welcome welcome =
+                new LibraryScreen.Welcome(means.settings().of(Tour.SEEN), tour().action());
+        return new LibraryScreen(desk, shelf, recent, FileActions.open(desk), welcome);
     }
 
     private Screen table(Line line) {

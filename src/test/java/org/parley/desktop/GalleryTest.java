@@ -61,6 +61,14 @@ class GalleryTest {
     }
 
     @Test
+    void theTour() {
+        Gallery.picture("tour", inTheWindow(house -> {
+            house.program().pages().showLibrary();
+            house.program().action("help.tour").fire();
+        }));
+    }
+
+    @Test
     void theProblems() {
         Gallery.picture("problems", inTheWindow(house -> house.program()
                 .pages()

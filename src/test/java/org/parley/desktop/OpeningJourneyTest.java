@@ -153,6 +153,17 @@ class OpeningJourneyTest {
     }
 
     @Test
+    void theTourIsOfferedUntilItIsTaken() {
+        robot.clickOn(node(".welcome #help-tour"));
+        for (int step = 1; step <= Tour.STEPS; step++) {
+            robot.clickOn(node("#tour-next"));
+        }
+        assertThat(OnFxThread.call(() -> house.program().shell().overlay().isVisible())).isFalse();
+        assertThat(node(".welcome").isVisible()).isFalse();
+        assertThat(house.settings().of(Tour.SEEN).get()).isTrue();
+    }
+
+    @Test
     void onlyAJsonFileCanBeDropped() {
         assertThat(FileDrop.wanted(List.of(folder.resolve("notes.txt").toFile(), folder.resolve("mine.json").toFile())))
                 .contains(folder.resolve("mine.json"));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.Property;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.parley.desktop.action.Action;
@@ -31,15 +32,21 @@ public final class LibraryScreen implements Screen {
     public record Shelf(
             Supplier<List<Scenario>> scenarios, Supplier<List<SavedSession>> sessions, Consumer<Path> discard) {}
 
+    /// The offer of a tour.
+    ///
+    /// @param seen whether it has been taken or declined, and need not be offered
+    public record Welcome(Property<Boolean> seen, Action tour) {}
+
     private record Contents(List<ScenarioCard> cards, List<SavedSession> sessions) {}
 
     /// @param open asks for a file
-    public LibraryScreen(Desk desk, Shelf shelf, RecentFiles files, Action open) {
+    public LibraryScreen(Desk desk, Shelf shelf, RecentFiles files, Action open, Welcome welcome) {
         this.desk = desk;
         recent = files.files().subscribe(now -> model.recent().setAll(now));
         view = new LibraryView(
                 model,
                 open,
+                welcome,
                 new LibraryView.Commands(
                         card -> desk.navigator().showBriefing(card.scenario()),
                         desk.navigator()::open,

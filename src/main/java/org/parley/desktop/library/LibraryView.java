@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
@@ -15,9 +16,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.ActionButton;
+import org.parley.desktop.action.WhileShown;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Labels;
 import org.parley.desktop.theme.Styles;
@@ -36,14 +39,14 @@ final class LibraryView extends ScrollPane {
     private final ActionButton openButton;
     private final Commands commands;
 
-    LibraryView(LibraryModel model, Action open, Commands commands) {
+    LibraryView(LibraryModel model, Action open, LibraryScreen.Welcome welcome, Commands commands) {
         this.commands = commands;
         getStyleClass().add("library");
         setFitToWidth(true);
         setFocusTraversable(false);
         openButton = new ActionButton(open);
         page.getStyleClass().add(Styles.PAGE);
-        page.getChildren().addAll(head(), sessions(model), scenarios(model), recent(model), hint());
+        page.getChildren().addAll(head(), welcome(welcome), sessions(model), scenarios(model), recent(model), hint());
         setContent(page);
     }
 
@@ -61,6 +64,24 @@ final class LibraryView extends ScrollPane {
         HBox head = new HBox(words, openButton);
         head.getStyleClass().addAll("page-head", Styles.GAP_4);
         return head;
+    }
+
+    private static Node welcome(LibraryScreen.Welcome welcome) {
+        Label words = Labels.text(Texts.of("library.tour"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button decline = new Button(Texts.of("library.tour.dismiss"));
+        decline.setId("tour-decline");
+        decline.getStyleClass().add(Styles.QUIET);
+        decline.setMinWidth(USE_PREF_SIZE);
+        decline.setOnAction(event -> welcome.seen().setValue(true));
+        HBox offer = new HBox(new FontIcon(MaterialDesignC.COMPASS_OUTLINE), words, decline, new ActionButton(welcome.tour()));
+        offer.getStyleClass().addAll(Styles.CALLOUT, "welcome", Styles.GAP_3);
+        WhileShown.keep(offer, () -> welcome.seen().subscribe(seen -> {
+            offer.setVisible(!seen);
+            offer.setManaged(!seen);
+        }));
+        return offer;
     }
 
     private Node sessions(LibraryModel model) {
