@@ -3,6 +3,8 @@ package org.parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.cli.CommandLineProgram;
+import org.parley.cli.Console;
 import org.parley.format.BundledScenarios;
 import org.parley.format.ScenarioReader;
 import org.parley.format.ScenarioReading;
@@ -62,6 +66,18 @@ class ReadmeTest {
     @MethodSource("files")
     void everyFileThatItPointsToIsThere(String file) {
         assertThat(Path.of(file)).exists();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandOfItsTableIsThere(String command) {
+        Console nobody = Console.on(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), InputStream.nullInputStream());
+
+        assertThat(new CommandLineProgram(nobody).run(List.of("help", command))).isZero();
+    }
+
+    static List<String> commands() throws IOException {
+        return Pattern.compile("(?m)^\\| `parley (\\w+)").matcher(readme()).results().map(result -> result.group(1)).toList();
     }
 
     static List<String> files() throws IOException {

@@ -26,6 +26,9 @@ import org.parley.talks.Session;
 import org.parley.talks.Talks;
 
 class SessionFileTest {
+    private static final String PLAYERS = "`person`, `reciprocator`, `hardliner`, `boulware`, `linear`, `conceder`,"
+            + " `tit-for-tat`, `micro` or `diplomat`";
+
     private static final Talks SAMPLE = sample();
 
     @TempDir
@@ -94,7 +97,7 @@ class SessionFileTest {
         assertStops("\"inject\": \"leak\"", "\"inject\": \"leek\"", 5,
                 "unknown event `leek`; expected the id of an event; did you mean `leak`?");
         assertStops("\"player\": \"hardliner\"", "\"player\": \"Hardliner\"", 6,
-                "unknown player `Hardliner`; expected `person`, `reciprocator` or `hardliner`; did you mean `hardliner`?");
+                "unknown player `Hardliner`; expected " + PLAYERS + "; did you mean `hardliner`?");
     }
 
     private static void assertStops(String instead, String stands, int played, String message) {
@@ -121,7 +124,7 @@ class SessionFileTest {
         assertRefused("\"party\": \"south\",\n      \"player\"", "\"party\": \"north\",\n      \"player\"",
                 "a second seat of `north` (the first is in line 437); expected one seat a negotiator");
         assertRefused("\"player\": \"reciprocator\"", "\"player\": \"robot\"",
-                "unknown player `robot`; expected `person`, `reciprocator` or `hardliner`");
+                "unknown player `robot`; expected " + PLAYERS);
         assertRefused("\"id\": \"league\"", "\"id\": \"north\"",
                 "a second party `north` (the first is in line 29); expected an id of its own",
                 "unknown party `league`; expected the id of a party",
