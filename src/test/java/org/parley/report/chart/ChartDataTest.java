@@ -1,0 +1,116 @@
+package org.parley.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.parley.report.chart.ReachableChart.Count;
+import org.parley.report.chart.UnderstandingsChart.Moment;
+import org.parley.report.chart.WindowsChart.Seen;
+
+/// Charts hold together, and give every number of theirs away.
+class ChartDataTest {
+    @Test
+    void cellsAreQuotedWhereTheyNeedIt() {
+        DataTable table = new DataTable(List.of("a", "b"), List.of(List.of("plain", "with, comma"), List.of("says \"no\"", "two\nlines")));
+        assertThat(table.csv()).isEqualTo("a,b\r\nplain,\"with, comma\"\r\n\"says \"\"no\"\"\",\"two\nlines\"\r\n");
+    }
+
+    @Test
+    void aRowIsAsLongAsTheHeader() {
+        assertThatThrownBy(() -> new DataTable(List.of("a", "b"), List.of(List.of("one"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 cells")
+                .hasMessageContaining("2");
+    }
+
+    @Test
+    void understandingsAreCountedByStandingZeroesToo() {
+        UnderstandingsChart chart = new UnderstandingsChart(
+                "actual", List.of(new Moment("Geneva", false, Map.of(Standing.NEEDS_MOVES, 2, Standing.OPEN, 1))));
+        assertThat(chart.moments().getFirst().total()).isEqualTo(3);
+        assertThat(chart.table().rows())
+                .hasSize(Standing.values().length)
+                .contains(List.of("actual", "Geneva", "needs-moves", "2"), List.of("actual", "Geneva", "concluded", "0"));
+    }
+
+    @Test
+    void whatIsOpenIsAmongWhatIsReachable() {
+        assertThat(Count.of(3, 10).needingMoves()).isEqualTo(BigInteger.valueOf(7));
+        assertThatThrownBy(() -> Count.of(11, 10)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("11");
+    }
+
+    @Test
+    void everyRoundHasItsCount() {
+        assertThatThrownBy(() -> new ReachableChart(
+                        List.of("Geneva", "Brussels"), 0, List.of(new ReachableChart.Reading("", List.of(Count.of(0, 1)), Optional.empty()))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 rounds");
+    }
+
+    @Test
+    void theCountsBeforeTheLastMoveStandBesideThoseNow() {
+        ReachableChart chart = new ReachableChart(
+                List.of("Geneva"),
+                0,
+                List.of(new ReachableChart.Reading("actual", List.of(Count.of(1, 4)), Optional.of(List.of(Count.of(2, 9))))));
+        assertThat(chart.greatest()).isEqualTo(BigInteger.valueOf(9));
+        assertThat(chart.table().rows())
+                .containsExactly(
+                        List.of("actual", "before", "Geneva", "2", "7", "9"), List.of("actual", "now", "Geneva", "1", "3", "4"));
+    }
+
+    @Test
+    void aWindowHasItsMarksWithinTheRounds() {
+        assertThatThrownBy(() -> windows(OptionalInt.of(2))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Pledge");
+        assertThat(windows(OptionalInt.of(1)).table().rows())
+                .containsExactly(List.of("pledge", "Pledge", "actual", "needs-moves", "Brussels", ""));
+    }
+
+    private static WindowsChart windows(OptionalInt beginBy) {
+        Seen seen = new Seen("actual", Standing.NEEDS_MOVES, beginBy, OptionalInt.empty());
+        return new WindowsChart(
+                List.of("Geneva", "Brussels"), 0, List.of(new WindowsChart.Row("pledge", "Pledge", List.of(), List.of(seen))));
+    }
+
+    @Test
+    void sharesAreOfWhatIsReachable() {
+        LevelsChart.Cell cell = new LevelsChart.Cell("free", "Free", new BigInteger("250000000000000000000"), Optional.of(0.5), true);
+        LevelsChart chart = new LevelsChart(
+                "", new BigInteger("1000000000000000000000"), List.of(new LevelsChart.Row("bombers", "Bombers", List.of(cell))));
+        assertThat(chart.share(cell)).isEqualTo(0.25);
+        assertThat(chart.table().rows().getFirst())
+                .containsExactly("", "bombers", "free", "250000000000000000000", "0.2500", "0.5000", "true");
+    }
+
+    @Test
+    void nothingReachableHasNoShares() {
+        LevelsChart.Cell cell = new LevelsChart.Cell("free", "Free", BigInteger.ZERO, Optional.empty(), false);
+        LevelsChart chart = new LevelsChart("", BigInteger.ZERO, List.of(new LevelsChart.Row("bombers", "Bombers", List.of(cell))));
+        assertThat(chart.share(cell)).isZero();
+    }
+
+    @Test
+    void aGaugeHasOneValueAMoment() {
+        GaugesChart.Gauge tension = new GaugesChart.Gauge("tension", "Tension", 0, 10, List.of(5L, 6L));
+        assertThatThrownBy(() -> new GaugesChart(List.of("Start"), List.of(tension), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Tension");
+        assertThat(new GaugesChart(List.of("Start", "Leak"), List.of(tension), List.of()).table().rows())
+                .containsExactly(List.of("tension", "0", "Start", "5"), List.of("tension", "1", "Leak", "6"));
+    }
+
+    @Test
+    void aChartWithoutAnythingInItSaysSo() {
+        assertThat(new UnderstandingsChart("", List.of()).isEmpty()).isTrue();
+        assertThat(new ReachableChart(List.of(), -1, List.of()).isEmpty()).isTrue();
+        assertThat(new WindowsChart(List.of("Geneva"), 0, List.of()).isEmpty()).isTrue();
+        assertThat(new LevelsChart("", BigInteger.ONE, List.of()).isEmpty()).isTrue();
+        assertThat(new GaugesChart(List.of("Start"), List.of(), List.of()).isEmpty()).isTrue();
+    }
+}
