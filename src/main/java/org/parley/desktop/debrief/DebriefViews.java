@@ -59,7 +59,7 @@ final class DebriefViews extends BorderPane {
         tab("branches", branches);
         SplitPane columns = new SplitPane(Parts.scroll(replay, "column"), tabs);
         columns.setDividerPositions(REPLAY);
-        columns.getStyleClass().add("columns");
+        columns.getStyleClass().add("page-columns");
         getStyleClass().add("debrief");
         setTop(header(scenario, actions));
         setCenter(columns);

@@ -62,7 +62,7 @@ final class TurningPointsView extends VBox {
                 first.move(),
                 rows.stream().map(TurningRow::sentence).collect(Collectors.joining(" "))));
         go.setOnAction(event -> goTo.accept(first.entries()));
-        VBox card = Parts.column("turn", go);
+        VBox card = Parts.column("turning-move", go);
         card.setOnMouseClicked(event -> goTo.accept(first.entries()));
         rows.forEach(row -> card.getChildren().add(row(row)));
         return card;

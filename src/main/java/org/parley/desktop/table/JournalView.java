@@ -2,40 +2,44 @@ package org.parley.desktop.table;
 
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.play.JournalLine;
+import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
 
-/// The journal as a strip: one move beside the other, the latest at the end; and the buttons that go along it.
+/// The journal as a strip: one move beside the other, the latest at the end; and the buttons that go along it. The
+/// strip is one stop for the tab key, the arrows go from move to move.
 final class JournalView extends HBox {
-    private final ListView<JournalLine> strip = new ListView<>();
+    private final HBox moves = Parts.row("journal-moves");
+    private final ScrollPane strip = new ScrollPane(moves);
+    private final ToggleGroup group = new ToggleGroup();
+    private List<JournalLine> shown = List.of();
+    private boolean showing;
 
     /// @param look told how many entries have been played at the moment that is to be looked at
     JournalView(IntConsumer look, List<Action> actions) {
         getStyleClass().add("journal");
         strip.setId("journal");
-        strip.setOrientation(Orientation.HORIZONTAL);
+        strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        strip.setFitToHeight(true);
+        strip.setFocusTraversable(false);
         strip.setAccessibleText(Texts.of("table.journal"));
-        strip.setCellFactory(list -> new Cell(look));
-        strip.setOnKeyPressed(event -> {
-            JournalLine line = strip.getSelectionModel().getSelectedItem();
-            if (line != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                look.accept(line.entries());
-                event.consume();
-            }
-        });
         HBox.setHgrow(strip, Priority.ALWAYS);
         getChildren().add(strip);
         actions.forEach(action -> getChildren().add(button(action)));
+        group.selectedToggleProperty().subscribe(now -> {
+            if (!showing && now instanceof ToggleButton move) {
+                look.accept(moves.getChildren().indexOf(move));
+            }
+        });
     }
 
     /// A button with its icon alone; the words are in its tip.
@@ -48,26 +52,27 @@ final class JournalView extends HBox {
 
     /// Shows the moves, with the one that is looked at marked.
     void show(List<JournalLine> lines, int lookedAt) {
-        if (!strip.getItems().equals(lines)) {
-            strip.getItems().setAll(lines);
+        showing = true;
+        if (!shown.equals(lines)) {
+            shown = List.copyOf(lines);
+            group.getToggles().clear();
+            moves.getChildren().setAll(lines.stream().map(this::move).toList());
         }
-        strip.getSelectionModel().select(lookedAt);
-        strip.scrollTo(lookedAt);
+        group.selectToggle(group.getToggles().get(lookedAt));
+        showing = false;
+        if (lookedAt == lines.size() - 1) {
+            strip.setHvalue(strip.getHmax());
+        }
     }
 
-    private static final class Cell extends ListCell<JournalLine> {
-        Cell(IntConsumer look) {
-            setOnMouseClicked(event -> {
-                if (getItem() != null) {
-                    look.accept(getItem().entries());
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(JournalLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setText(empty ? null : line.headline());
-        }
+    private ToggleButton move(JournalLine line) {
+        ToggleButton move = new ToggleButton(line.headline());
+        move.setId("move-" + line.entries());
+        move.setMnemonicParsing(false);
+        move.getStyleClass().addAll(Styles.QUIET, "journal-move");
+        move.setMinWidth(USE_PREF_SIZE);
+        move.setToggleGroup(group);
+        move.focusTraversableProperty().bind(move.selectedProperty());
+        return move;
     }
 }

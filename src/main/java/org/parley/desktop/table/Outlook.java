@@ -63,12 +63,9 @@ public record Outlook(
     private UnderstandingRow withNeeds(Lens lens, UnderstandingRow row) {
         return row.standing() != Standing.NEEDS_MOVES
                 ? row
-                : row.needing(prospects
-                        .get(lens)
-                        .now()
-                        .needs(glance.scenario().understanding(row.id()).terms())
-                        .stream()
-                        .map(need -> Why.need(glance, need))
-                        .toList());
+                : row.needing(Why.needs(
+                        glance,
+                        prospects.get(lens).now(),
+                        glance.scenario().understanding(row.id()).terms()));
     }
 }

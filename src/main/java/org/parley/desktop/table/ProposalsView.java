@@ -61,20 +61,19 @@ final class ProposalsView extends VBox {
         }
         ActionButton accept = Parts.button(
                 "accept-" + row.id(),
-                row.accept(),
+                row.noAccept().isEmpty() ? row.accept() : Texts.of("table.accept"),
                 row.noAccept(),
                 () -> answers.accept(row.id()),
                 row.noAccept().isEmpty() ? Styles.PRIMARY : "refused");
+        ActionButton reject = button(row, "reject", row.noReject(), () -> answers.reject(row.id()));
+        ActionButton counter = button(row, "counter", row.noCounter(), () -> answers.counter(row.id()));
+        if (row.noAccept().isPresent()) {
+            return Parts.row("buttons", accept, reject, counter);
+        }
         accept.button().setWrapText(true);
         accept.button().setMinWidth(0);
         accept.button().setMinHeight(USE_PREF_SIZE);
-        return Parts.column(
-                "buttons",
-                accept,
-                Parts.row(
-                        "buttons",
-                        button(row, "reject", row.noReject(), () -> answers.reject(row.id())),
-                        button(row, "counter", row.noCounter(), () -> answers.counter(row.id()))));
+        return Parts.column("buttons", accept, Parts.row("buttons", reject, counter));
     }
 
     private static ActionButton button(ProposalRow row, String what, Optional<String> obstacle, Runnable run) {

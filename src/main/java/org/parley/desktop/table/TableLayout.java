@@ -17,12 +17,12 @@ final class TableLayout extends BorderPane {
     private static final double RIGHT = 0.68;
     /// How much of the middle's height the judgement and the proposals may take before they scroll.
     private static final double JUDGEMENT = 0.24;
-    private static final double PROPOSALS = 0.36;
+    private static final double PROPOSALS = 0.44;
 
     TableLayout(Region header, Region parties, Region middle, Region outlook, Region journal) {
         getStyleClass().add("table");
         SplitPane columns = new SplitPane(Parts.scroll(parties, "column"), middle, outlook);
-        columns.getStyleClass().add("columns");
+        columns.getStyleClass().add("page-columns");
         columns.setDividerPositions(LEFT, RIGHT);
         setTop(header);
         setCenter(columns);

@@ -16,6 +16,8 @@ import org.parley.scenario.Understanding;
 /// @param needs what it needs, in words; empty where it needs nothing or that is not worked out yet
 /// @param change how the last move changed it, in words; empty where it did not
 public record UnderstandingRow(String id, String title, Standing standing, String marks, String needs, Optional<String> change) {
+    /// What stands in the list; all needs stand where one asks why.
+    private static final int NEEDS_SHOWN = 1;
 
     /// All understandings, in the order of the file.
     static List<UnderstandingRow> of(Glance glance, Prospect prospect) {
@@ -37,7 +39,10 @@ public record UnderstandingRow(String id, String title, Standing standing, Strin
 
     /// This row with what the understanding needs.
     UnderstandingRow needing(List<String> found) {
-        String words = found.isEmpty() ? "" : Texts.of("table.understanding.needs", String.join("; ", found));
+        String first = String.join("; ", found.subList(0, Math.min(NEEDS_SHOWN, found.size())));
+        String words = found.isEmpty()
+                ? ""
+                : Texts.of("table.understanding.needs", first, Math.max(0, found.size() - NEEDS_SHOWN));
         return new UnderstandingRow(id, title, standing, marks, words, change);
     }
 

@@ -3,6 +3,8 @@ package org.parley.desktop.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.StatusLooks;
@@ -10,6 +12,7 @@ import org.parley.reach.Need;
 import org.parley.reach.Reach;
 import org.parley.reach.Way;
 import org.parley.report.chart.Standing;
+import org.parley.scenario.Effect;
 import org.parley.scenario.Understanding;
 
 /// Why an understanding stands as it does, in words: what it needs and one shortest way to it, or what stands in the
@@ -58,9 +61,7 @@ public record Why(String title, Standing standing, String about, String terms, L
 
     private static List<Part> reachable(Glance glance, Reach reach, Map<String, String> terms) {
         List<Part> parts = new ArrayList<>();
-        List<String> needs = reach.needs(terms).stream()
-                .map(need -> need(glance, need))
-                .toList();
+        List<String> needs = needs(glance, reach, terms);
         if (!needs.isEmpty()) {
             parts.add(new Part(Texts.of("table.why.needs"), false, needs));
         }
@@ -68,6 +69,23 @@ public record Why(String title, Standing standing, String about, String terms, L
                 .filter(way -> !way.steps().isEmpty())
                 .ifPresent(way -> parts.add(new Part(Texts.of("table.why.way"), true, steps(glance, way))));
         return parts;
+    }
+
+    /// What terms need, one line each; a consultation that a needed lever brings about is not told twice.
+    static List<String> needs(Glance glance, Reach reach, Map<String, String> terms) {
+        List<Need> needs = reach.needs(terms);
+        Set<String> consulted = needs.stream()
+                .filter(Need.OfLever.class::isInstance)
+                .map(Need.OfLever.class::cast)
+                .flatMap(need -> glance.scenario().lever(need.lever()).effects().stream())
+                .filter(Effect.Consult.class::isInstance)
+                .map(effect -> ((Effect.Consult) effect).party())
+                .collect(Collectors.toSet());
+        return needs.stream()
+                .filter(need -> !(need instanceof Need.OfConsultation(String party, String by)
+                        && consulted.contains(party)))
+                .map(need -> need(glance, need))
+                .toList();
     }
 
     /// A need in words, such as *reassure (Northland, by the second meeting)*.
