@@ -25,6 +25,7 @@ final class ParleyCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new PlayCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new TournamentCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());
         return line.setOut(console.out())
                 .setErr(console.err())

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.format.SessionReader;
 import org.parley.format.SessionReading;
 import org.parley.talks.Talks;
+import org.parley.talks.strategy.Strategies;
 import picocli.CommandLine;
 
 class CommandsTest {
@@ -186,6 +187,18 @@ class CommandsTest {
     }
 
     @Test
+    void aTournamentPlaysEveryPairingAndTellsProgressApart() {
+        Shell.Ran ran = Shell.run("tournament", "--scenarios", STRAITS, "--random", "1", "--seed", "5");
+
+        int strategies = Strategies.names().size();
+        int pairings = strategies * (strategies + 1) / 2;
+        assertThat(ran.code()).isEqualTo(ExitCode.FINE);
+        assertThat(ran.outLines()).hasSize(pairings + 3).first().asString().contains("2 scenarios with seed 5");
+        assertThat(ran.errLines()).hasSize(pairings + 1);
+        assertThat(Shell.run("tournament", "--random", "-1").code()).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
     void noSessionNoReport() {
         Path report = folder.resolve("report.html");
 
@@ -226,7 +239,7 @@ class CommandsTest {
                 OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), InputStream.nullInputStream()));
 
         assertThat(line.getSubcommands().keySet())
-                .containsExactlyInAnyOrder("validate", "analyze", "explain", "play", "report", "help");
+                .containsExactlyInAnyOrder("validate", "analyze", "explain", "play", "report", "tournament", "help");
         line.getSubcommands().forEach((name, command) -> {
             assertThat(command.getCommandSpec().usageMessage().header()).as(name).isNotEmpty();
             if (!name.equals("help")) {

@@ -116,7 +116,7 @@ public final class Diplomat implements Strategy {
                     .flatMap(refusal -> refusal instanceof MoveRefusal.OutsideMandate(var objections)
                             ? objections.stream()
                             : Stream.empty())
-                    .flatMap(objection -> objection instanceof Objection.CrossesRedLine(String line, String of)
+                    .flatMap(objection -> objection instanceof Objection.CrossesRedLine(String line, var _)
                             ? view.scenario().redLines().stream().filter(rule -> rule.id().equals(line))
                             : Stream.<RedLine>empty())
                     .filter(rule -> rule.disclosure() == Disclosure.PRIVATE)

@@ -16,7 +16,6 @@ import org.parley.scenario.Scenario;
 import org.parley.talks.Player;
 import org.parley.talks.Position;
 import org.parley.talks.Seat;
-import org.parley.talks.SeatView;
 import org.parley.talks.Session;
 import org.parley.talks.Talks;
 
@@ -38,25 +37,28 @@ public final class Match {
     /// What came of one game.
     ///
     /// @param agreed whether something became final
-    /// @param worths for each negotiator with points, in the order of the file, its gain over no deal as a share of the
-    ///     most that it can gain in any agreement, which may be negative
+    /// @param gains of the negotiators with points, in the order of the file
     /// @param frontier the sum of the gains as a share of the greatest sum that can be reached; empty where no
     ///     agreement is worth anything together
-    /// @param rounds how many rounds were opened
-    /// @param redLinesCrossed how many red lines of bound parties the outcome crosses; 0 by the rules
+    /// @param rounds how many rounds had been opened when the last term was concluded; all where none was
+    /// @param redLinesCrossed how many red lines of bound parties were crossed by what was concluded; 0 by the rules
     /// @param nanos how long each move took
     public record Played(
             boolean agreed,
-            List<Double> worths,
+            List<Gain> gains,
             Optional<Double> frontier,
             int rounds,
             int redLinesCrossed,
             List<Long> nanos) {
         public Played {
-            worths = List.copyOf(worths);
+            gains = List.copyOf(gains);
             nanos = List.copyOf(nanos);
         }
     }
+
+    /// What a strategy made of a seat: its gain over no deal as a share of the most that the seat can gain in any
+    /// agreement; it may be negative.
+    public record Gain(String strategy, double share) {}
 
     /// A scenario with its frontier, or without where that is not to be had within the usual limits: then only
     /// agreements, rounds, red lines and times are measured.
@@ -102,21 +104,33 @@ public final class Match {
                 .toList();
         Talks talks = Talks.of(Session.start(scenario, seats, seed, scenario.classroom()));
         List<Long> nanos = new ArrayList<>();
+        int crossed = 0;
+        int rounds = 0;
         while (AutoPlay.isDue(talks)) {
-            Position at = talks.position();
-            String party = at.turn().orElseThrow();
+            Position before = talks.position();
             long begin = System.nanoTime();
-            var choice = Strategies.named(at.player(party).id()).orElseThrow().choose(SeatView.of(talks, party));
+            Talks after = AutoPlay.step(talks);
             nanos.add(System.nanoTime() - begin);
-            talks = talks.play(choice.move());
+            if (!after.position().state().concluded().equals(before.state().concluded())) {
+                crossed += crossed(after.position().state().concluded(), before.state().context());
+                rounds = before.state().round() + 1;
+            }
+            talks = after;
         }
-        return measured(talks, nanos);
+        Position end = talks.position();
+        return measured(end, rounds > 0 ? rounds : end.state().round() + 1, crossed, nanos);
     }
 
-    private Played measured(Talks talks, List<Long> nanos) {
-        Optional<Deal> outcome = talks.position().state().outcome();
-        Context end = talks.position().state().context();
-        List<Double> worths = new ArrayList<>();
+    /// The red lines that a conclusion crosses, judged in the context in which it was made.
+    private int crossed(Deal concluded, Context context) {
+        return (int) rules.objections(concluded, context).stream()
+                .filter(Objection.CrossesRedLine.class::isInstance)
+                .count();
+    }
+
+    private Played measured(Position end, int rounds, int crossed, List<Long> nanos) {
+        Optional<Deal> outcome = end.state().outcome();
+        List<Gain> gains = new ArrayList<>();
         long sum = 0;
         for (Party party : scenario.negotiators()) {
             int position = rules.index().party(party.id());
@@ -124,22 +138,16 @@ public final class Match {
                 long noDeal = rules.reservation(position, rules.startContext());
                 long gain = outcome.map(deal -> rules.worth(position, deal) - noDeal).orElse(0L);
                 long ideal = ideals.get()[position];
-                worths.add(ideal == 0 ? 0.0 : (double) gain / ideal);
+                gains.add(new Gain(end.player(party.id()).id(), ideal == 0 ? 0 : (double) gain / ideal));
                 sum += gain;
             }
         }
         return new Played(
                 outcome.isPresent(),
-                worths,
+                gains,
                 most > 0 ? Optional.of((double) sum / most) : Optional.empty(),
-                end.round() + 1,
-                outcome.map(deal -> crossed(deal, end)).orElse(0),
+                rounds,
+                crossed,
                 nanos);
-    }
-
-    private int crossed(Deal outcome, Context context) {
-        return (int) rules.objections(outcome, context).stream()
-                .filter(Objection.CrossesRedLine.class::isInstance)
-                .count();
     }
 }
