@@ -39,7 +39,10 @@ public final class TitForTat implements Strategy {
         double share = shown.map(Shown::left).orElse(1.0) * (begun ? FIRST_STEP : 1);
         long target = bidding.between(share);
         Reason why = shown.map(step ->
-                        new Reason("concedesAsMuch", List.of(step.by().id()), List.of(Math.round(100 * (1 - step.left())))))
+                        new Reason(
+                                "concedesAsMuch",
+                                List.of(step.by().id()),
+                                List.of(Math.round(100 * (1 - step.left())))))
                 .orElseGet(() -> Reason.of(begun ? "concedesAStep" : "asks"));
         Ledger ledger = bidding.ledger();
         return bidding.choose(
@@ -63,7 +66,10 @@ public final class TitForTat implements Strategy {
         for (Party other : view.scenario().negotiators()) {
             List<Proposal> made = Bidding.ofRound(view, other.id());
             if (!other.id().equals(view.party()) && made.size() > 1) {
-                double left = left(bidding.most(), bidding.worth(made.getFirst().result()), bidding.worth(made.getLast().result()));
+                double left = left(
+                        bidding.most(),
+                        bidding.worth(made.getFirst().result()),
+                        bidding.worth(made.getLast().result()));
                 if (left < most.map(Shown::left).orElse(1.0)) {
                     most = Optional.of(new Shown(other, left));
                 }
