@@ -15,8 +15,9 @@ import org.parley.talks.Talks;
 /// @param title where it came from
 /// @param outcome what came of it
 /// @param met the titles of the understandings that its outcome meets
+/// @param over whether there is nothing more to play
 /// @param shown whether it is the one looked back on
-public record BranchRow(int number, String title, String outcome, List<String> met, boolean shown) {
+public record BranchRow(int number, String title, String outcome, List<String> met, boolean over, boolean shown) {
     public BranchRow {
         met = List.copyOf(met);
     }
@@ -28,7 +29,13 @@ public record BranchRow(int number, String title, String outcome, List<String> m
             int number = rows.size();
             Talks talks = number == line.current() ? line.talks() : line.talksOf(number);
             List<String> met = met(talks);
-            rows.add(new BranchRow(number, title(branch, number), outcome(talks, met), met, number == line.current()));
+            rows.add(new BranchRow(
+                    number,
+                    title(branch, number),
+                    outcome(talks, met),
+                    met,
+                    talks.isOver(),
+                    number == line.current()));
         }
         return rows;
     }

@@ -34,16 +34,20 @@ final class BranchesView extends VBox {
         card.getChildren()
                 .add(Parts.row(
                         "buttons",
-                        button("look", row, ways::lookBack, row.shown()),
-                        button("play", row, ways::playOn, false)));
+                        button("look", row, ways::lookBack, obstacle(row.shown(), "shown")),
+                        button("play", row, ways::playOn, obstacle(row.over(), "ended"))));
         return card;
     }
 
-    private static Node button(String what, BranchRow row, IntConsumer run, boolean shown) {
+    private static Optional<String> obstacle(boolean there, String what) {
+        return there ? Optional.of(Texts.of("debrief.branch." + what)) : Optional.empty();
+    }
+
+    private static Node button(String what, BranchRow row, IntConsumer run, Optional<String> obstacle) {
         return Parts.button(
                 "branch-" + what + "-" + row.number(),
                 Texts.of("debrief.branch." + what),
-                shown ? Optional.of(Texts.of("debrief.branch.shown")) : Optional.empty(),
+                obstacle,
                 () -> run.accept(row.number()));
     }
 }

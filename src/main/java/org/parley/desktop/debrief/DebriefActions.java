@@ -42,10 +42,10 @@ record DebriefActions(
         Action table = Action.of("debrief.table", Category.TALKS, commands::table).key("Shortcut+D");
         Action reveal = Action.of("debrief.reveal", Category.TALKS, commands::reveal)
                 .unless(lookback.revealed().map(revealed -> noReveal(lookback, revealed)));
-        Action start = go("debrief.start", lookback, 0, "Shortcut+Home").icon(MaterialDesignC.CHEVRON_DOUBLE_LEFT);
-        Action earlier = step("debrief.earlier", lookback, -1, "Shortcut+Page_Up").icon(MaterialDesignC.CHEVRON_LEFT);
-        Action later = step("debrief.later", lookback, 1, "Shortcut+Page_Down").icon(MaterialDesignC.CHEVRON_RIGHT);
-        Action end = go("debrief.end", lookback, lookback.moves(), "Shortcut+End")
+        Action start = go("debrief.start", lookback, 0, "Shortcut+Shift+Home").icon(MaterialDesignC.CHEVRON_DOUBLE_LEFT);
+        Action earlier = step("debrief.earlier", lookback, -1, "Shortcut+Shift+Left").icon(MaterialDesignC.CHEVRON_LEFT);
+        Action later = step("debrief.later", lookback, 1, "Shortcut+Shift+Right").icon(MaterialDesignC.CHEVRON_RIGHT);
+        Action end = go("debrief.end", lookback, lookback.moves(), "Shortcut+Shift+End")
                 .icon(MaterialDesignC.CHEVRON_DOUBLE_RIGHT);
         Action branch = Action.of("debrief.branch", Category.EDIT, commands::branch).key("Shortcut+B");
         return new DebriefActions(

@@ -40,7 +40,7 @@ public final class Play {
         seat = new ReadOnlyObjectWrapper<>(firstSeat(start.talks().position()));
         glance = Bindings.createObjectBinding(this::look, line, seat, past);
         if (people(start.talks().position()).size() > 1) {
-            handOver.set(seat.get());
+            askFor(seat.get());
         }
     }
 
@@ -101,7 +101,9 @@ public final class Play {
     /// Why the last move cannot be taken back, or empty.
     public Optional<UndoRefusal> whyNotUndo() {
         Line now = line.get();
-        Optional<UndoRefusal> refused = now.whyNotUndo(seat.get());
+        boolean between = handOver.get().isPresent() && now.cursor() > 0;
+        Optional<UndoRefusal> refused =
+                now.whyNotUndo(between ? now.talks().journal().getLast().seat() : seat.get());
         if (refused.isPresent()) {
             return refused;
         }
@@ -147,6 +149,11 @@ public final class Play {
         handOver.set(Optional.empty());
     }
 
+    /// Whether what was taken back can be played again.
+    public boolean canRedo() {
+        return handOver.get().isEmpty() && line.get().canRedo();
+    }
+
     /// Whether the machine is to move.
     public boolean machineToMove() {
         Position position = line.get().talks().position();
@@ -159,16 +166,22 @@ public final class Play {
         past.set(OptionalInt.empty());
         Position position = next.talks().position();
         Optional<String> mover = position.turn().filter(people(position)::contains);
-        boolean another = mover.isPresent() && !mover.equals(seat.get());
+        boolean another = mover.isPresent() && !mover.equals(seat.get()) && !mover.equals(handOver.get());
         if (another) {
             draft.set(Draft.EMPTY);
-            handOver.set(mover);
+            askFor(mover);
         }
         line.set(next);
         if (!another) {
             draft.set(draft.get().at(glance.getValue()));
         }
         kept.accept(next);
+    }
+
+    /// Until the next person has come, nobody sees more than everybody may.
+    private void askFor(Optional<String> next) {
+        seat.set(Optional.empty());
+        handOver.set(next);
     }
 
     private static Optional<String> firstSeat(Position position) {

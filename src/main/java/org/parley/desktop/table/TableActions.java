@@ -82,12 +82,12 @@ record TableActions(
         Action undo = Action.of("table.undo", Category.EDIT, play::undo)
                 .key("Shortcut+Z")
                 .icon(MaterialDesignU.UNDO)
-                .unless(play.line().map(line -> play.whyNotUndo()
+                .unless(play.glance().map(glance -> play.whyNotUndo()
                         .map(play.glance().getValue().words()::of)));
         Action redo = Action.of("table.redo", Category.EDIT, play::redo)
                 .key("Shortcut+Shift+Z")
                 .icon(MaterialDesignR.REDO)
-                .unless(play.line().map(line -> line.canRedo()
+                .unless(play.glance().map(glance -> play.canRedo()
                         ? Optional.empty()
                         : Optional.of(Texts.of("table.obstacle.redo"))));
         Action branch = Action.of("table.branch", Category.EDIT, play::branch)
@@ -95,15 +95,15 @@ record TableActions(
                 .icon(MaterialDesignS.SOURCE_BRANCH)
                 .unless(blocked(play, glance -> glance.present(), "table.obstacle.branch"));
         Action earlier = Action.of("table.earlier", Category.VIEW, () -> play.lookAt(play.lookedAt() - 1))
-                .key("Shortcut+Page_Up")
+                .key("Shortcut+Shift+Left")
                 .icon(MaterialDesignC.CHEVRON_LEFT)
                 .unless(blocked(play, glance -> glance.position().entries() == 0, "table.obstacle.start"));
         Action later = Action.of("table.later", Category.VIEW, () -> play.lookAt(play.lookedAt() + 1))
-                .key("Shortcut+Page_Down")
+                .key("Shortcut+Shift+Right")
                 .icon(MaterialDesignC.CHEVRON_RIGHT)
                 .unless(blocked(play, glance -> glance.present(), "table.obstacle.now"));
         Action present = Action.of("table.present", Category.VIEW, () -> play.lookAt(Integer.MAX_VALUE))
-                .key("Shortcut+End")
+                .key("Shortcut+Shift+End")
                 .unless(blocked(play, glance -> glance.present(), "table.obstacle.now"));
         Action journal = Action.of("table.journal", Category.VIEW, commands::journal)
                 .key("Shortcut+J")

@@ -27,6 +27,7 @@ class PlayTest {
         two.move(Tables.pass());
 
         assertThat(two.handOver().get()).hasValue("south");
+        assertThat(two.glance().getValue().seat()).as("nobody's sheet is open meanwhile").isEmpty();
         two.takeSeat();
         assertThat(two.handOver().get()).isEmpty();
         assertThat(two.glance().getValue().seat()).hasValue("south");

@@ -1,0 +1,73 @@
+package org.parley.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The same without a mouse.
+class KeyboardJourneyTest {
+    @TempDir
+    private Path folder;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void openTheWindow() {
+        visitor = Visitor.come();
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        visitor.leave();
+    }
+
+    @Test
+    void everythingIsDoneByTheKeyboardAlone() {
+        visitor.tabTo("play-geneva-2022");
+        visitor.type(KeyCode.SPACE);
+        visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(visitor.words("#turn")).isEqualTo("Your turn");
+
+        visitor.tabTo("pull-promise-answer");
+        visitor.type(KeyCode.SPACE);
+        assertThat(visitor.words(".journal-moves")).contains("Promise a written answer to both drafts");
+
+        visitor.tabTo("level-ground-missiles-none");
+        visitor.type(KeyCode.RIGHT);
+        assertThat(visitor.focused()).isEqualTo("level-ground-missiles-talks");
+        assertThat(visitor.words(".judgement")).contains("Within your mandate");
+        visitor.type(KeyCode.P, KeyCode.CONTROL);
+        assertThat(visitor.words(".issues")).contains("Provisional: Talks");
+
+        visitor.type(KeyCode.T, KeyCode.CONTROL);
+        visitor.tabTo("understanding-missile-pledges");
+        visitor.type(KeyCode.SPACE);
+        assertThat(visitor.words()).contains("It needs").contains("One shortest way");
+        visitor.type(KeyCode.ESCAPE);
+        assertThat(visitor.words()).doesNotContain("One shortest way");
+
+        visitor.type(KeyCode.I, KeyCode.CONTROL);
+        assertThat(visitor.words()).contains("CONFIDENTIAL");
+        visitor.type(KeyCode.ESCAPE);
+
+        while (!visitor.words("#turn").equals("The talks are over")) {
+            visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
+        }
+        visitor.type(KeyCode.D, KeyCode.CONTROL);
+        assertThat(visitor.focused()).isEqualTo("replay-slider");
+        String last = visitor.words(".replay-bar");
+        visitor.type(KeyCode.LEFT);
+        assertThat(visitor.words(".replay-bar")).isNotEqualTo(last);
+
+        visitor.outside().choose(folder.resolve("report.csv"));
+        visitor.type(KeyCode.E, KeyCode.CONTROL);
+        visitor.tabTo("debrief-export-save");
+        visitor.type(KeyCode.SPACE);
+        assertThat(folder.resolve("report.csv")).isNotEmptyFile();
+    }
+}

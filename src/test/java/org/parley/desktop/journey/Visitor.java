@@ -1,0 +1,194 @@
+package org.parley.desktop.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.parley.desktop.FakeOutside;
+import org.parley.desktop.House;
+import org.parley.desktop.OnFxThread;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Somebody in front of the real window, with a mouse and a keyboard.
+final class Visitor {
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 900;
+    private static final int PATIENCE = 400;
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+    private final House house;
+
+    private Visitor(Stage stage, House house) {
+        this.stage = stage;
+        this.house = house;
+    }
+
+    /// Opens the window, as large as the screen of the tests allows.
+    static Visitor come() {
+        Visitor visitor = OnFxThread.call(() -> {
+            Stage stage = new Stage();
+            House house = new House(stage);
+            house.open();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            return new Visitor(stage, house);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return visitor;
+    }
+
+    /// Closes the window.
+    void leave() {
+        OnFxThread.run(stage::close);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// What lies outside the window.
+    FakeOutside outside() {
+        return house.outside();
+    }
+
+    /// Clicks on what the selector finds, once it has been scrolled into view.
+    void click(String selector) {
+        Node node = OnFxThread.call(() -> {
+            Node found = node(selector);
+            bringIntoView(found);
+            return found;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(node);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Types a key while holding others.
+    void type(KeyCode key, KeyCode... held) {
+        robot.press(held).type(key).release(held);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Goes on with the tab key until the node of an id has the focus.
+    void tabTo(String id) {
+        List<String> passed = new ArrayList<>();
+        while (!focused().equals(id)) {
+            passed.add(focused());
+            if (passed.size() > PATIENCE) {
+                throw new AssertionError("The tab key never comes to " + id + ", only to "
+                        + passed.stream().distinct().collect(Collectors.joining(", ")) + ".");
+            }
+            type(KeyCode.TAB);
+        }
+    }
+
+    /// The id of what has the focus, empty where it has none.
+    String focused() {
+        return OnFxThread.call(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+    }
+
+    /// Whether something in the window is disabled.
+    boolean isDisabled(String selector) {
+        return OnFxThread.call(() -> node(selector).isDisabled());
+    }
+
+    /// Whether there is such a thing in the window.
+    boolean sees(String selector) {
+        return OnFxThread.call(() -> {
+            layOut();
+            Node found = stage.getScene().getRoot().lookup(selector);
+            return found != null && isShown(found);
+        });
+    }
+
+    /// All words in the window and in the pop-ups before it.
+    String words() {
+        return OnFxThread.call(() -> {
+            layOut();
+            return Window.getWindows().stream()
+                    .filter(Window::isShowing)
+                    .filter(window -> window.getScene() != null)
+                    .map(window -> words(window.getScene().getRoot()))
+                    .collect(Collectors.joining("\n"));
+        });
+    }
+
+    /// All words in a part of the window.
+    String words(String selector) {
+        return OnFxThread.call(() -> words(node(selector)));
+    }
+
+    String title() {
+        return OnFxThread.call(stage::getTitle);
+    }
+
+    private void layOut() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    private Node node(String selector) {
+        layOut();
+        Node found = stage.getScene().getRoot().lookup(selector);
+        if (found == null) {
+            throw new AssertionError("Nothing in the window is " + selector + ".");
+        }
+        return found;
+    }
+
+    private static String words(Node node) {
+        List<String> words = new ArrayList<>();
+        collect(node, words);
+        return String.join("\n", words);
+    }
+
+    private static void collect(Node node, List<String> words) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            words.add(labeled.getText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void bringIntoView(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane scroll) {
+                bringIntoView(node, scroll);
+            }
+        }
+    }
+
+    private static void bringIntoView(Node node, ScrollPane scroll) {
+        Bounds inside = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double room = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (room > 0) {
+            double middle = inside.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+            scroll.setVvalue(Math.clamp(middle / room, 0, 1));
+        }
+        scroll.layout();
+    }
+}
