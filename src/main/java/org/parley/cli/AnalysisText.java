@@ -99,13 +99,15 @@ final class AnalysisText {
                         entry.packages()));
             }
             if (entry.status() == Status.NEEDS_MOVES) {
-                ways.needs(reach.needs(understanding.terms())).ifPresent(needs -> lines.add("      " + needs));
+                ways.needs(reach.needs(understanding.terms()))
+                        .ifPresent(needs -> lines.addAll(Wrapped.lines(needs, 6)));
                 reach.way(understanding.terms())
-                        .ifPresent(way -> lines.add("      " + say("analyze.way", ways.of(way))));
+                        .ifPresent(way -> lines.addAll(Wrapped.lines(say("analyze.way", ways.of(way)), 6)));
             }
             if (entry.status() == Status.OUT_OF_REACH) {
                 reach.obstacles(understanding.terms())
-                        .forEach(rule -> lines.add("      " + say("analyze.obstacle", wording.of(rule))));
+                        .forEach(rule ->
+                                lines.addAll(Wrapped.lines(say("analyze.obstacle", wording.of(rule)), 6)));
             }
         }
     }
@@ -179,16 +181,23 @@ final class AnalysisText {
             header.add(scenario.party(party).title());
         }
         numbers.add(header.size());
-        header.addAll(List.of(say("analyze.packages"), say("analyze.example")));
+        header.addAll(List.of(say("analyze.packages"), say("analyze.chosenBy")));
         TextTable table = new TextTable(numbers).row(header);
-        for (Point point : points.subList(0, Math.min(MOST_POINTS, points.size()))) {
+        List<Point> listed = points.subList(0, Math.min(MOST_POINTS, points.size()));
+        for (Point point : listed) {
             List<String> row = new ArrayList<>();
             point.worth().values().forEach(worth -> row.add(say("number", worth)));
             row.add(say("number", point.packages()));
-            row.add(wording.of(reach.rules().index().terms(point.example())) + chosenBy(point.worth()));
+            row.add(chosenBy(point.worth()));
             table.row(row);
         }
-        lines.addAll(table.lines());
+        List<String> rows = table.lines();
+        lines.add(rows.getFirst());
+        for (int point = 0; point < listed.size(); point++) {
+            String example = wording.of(reach.rules().index().terms(listed.get(point).example()));
+            lines.add(rows.get(point + 1));
+            lines.addAll(Wrapped.lines(say("analyze.example", example), 6));
+        }
         if (points.size() > MOST_POINTS) {
             lines.add("  " + say("analyze.more", points.size() - MOST_POINTS));
         }
@@ -200,7 +209,7 @@ final class AnalysisText {
         addIf(names, "solution.kalaiSmorodinsky", analysis.solutions().kalaiSmorodinsky(), worth);
         addIf(names, "solution.egalitarian", analysis.solutions().egalitarian(), worth);
         addIf(names, "solution.utilitarian", analysis.solutions().utilitarian(), worth);
-        return names.isEmpty() ? "" : " [" + String.join(", ", names) + "]";
+        return String.join(", ", names);
     }
 
     private static void addIf(List<String> names, String key, List<Point> chosen, WorthVector worth) {

@@ -145,7 +145,7 @@ final class ExplainCommand implements Callable<Integer> {
         int number = 0;
         for (String item : items) {
             number++;
-            console.out().println(say("explain.item", number, item));
+            Wrapped.lines(say("explain.item", number, item), 2).forEach(console.out()::println);
         }
     }
 }

@@ -22,14 +22,14 @@ public final class Reporter {
     private final Locale language;
     private final Budget budget;
 
-    /// A reporter that writes in a language, within [Budget#USUAL].
+    /// A reporter that writes in a language, or in English where there is no translation, within [Budget#USUAL].
     public Reporter(Locale language) {
         this(language, Budget.USUAL);
     }
 
     /// A reporter that writes in a language, each of its analyses within a budget.
     public Reporter(Locale language, Budget budget) {
-        this.language = language;
+        this.language = Words.nearest(language);
         this.budget = budget;
     }
 

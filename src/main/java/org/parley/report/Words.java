@@ -12,7 +12,17 @@ final class Words {
 
     Words(Locale language) {
         this.language = language;
-        bundle = ResourceBundle.getBundle(
+        bundle = bundle(language);
+    }
+
+    /// The language in which a report is written for readers of another: their own where there is a translation, else
+    /// English, so that words and numbers go together.
+    static Locale nearest(Locale wanted) {
+        return bundle(wanted).getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : wanted;
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(
                 "org.parley.report.words",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

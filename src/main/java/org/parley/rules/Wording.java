@@ -25,7 +25,12 @@ public final class Wording {
     public Wording(Scenario scenario, Locale locale) {
         this.scenario = scenario;
         index = Index.of(scenario);
-        phrases = new Phrases(ResourceBundle.getBundle("org.parley.rules.wording", locale), locale);
+        // without a translation the words are English, not those of the machine's language
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "org.parley.rules.wording",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        phrases = new Phrases(bundle, locale);
         conditions = new ConditionWording(scenario, phrases);
     }
 

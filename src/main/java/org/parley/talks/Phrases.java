@@ -11,7 +11,11 @@ final class Phrases {
     private final Locale locale;
 
     Phrases(Locale locale) {
-        bundle = ResourceBundle.getBundle("org.parley.talks.talks", locale);
+        // without a translation the words are English, not those of the machine's language
+        bundle = ResourceBundle.getBundle(
+                "org.parley.talks.talks",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.locale = locale;
     }
 

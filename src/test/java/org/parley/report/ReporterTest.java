@@ -202,6 +202,14 @@ class ReporterTest {
         assertThat(CsvReport.of(report)).contains("understanding,1,first");
     }
 
+    @Test
+    void withoutATranslationTheWholeReportIsEnglish() {
+        Report report = new Reporter(Locale.forLanguageTag("xx")).forInstructor(pledges());
+
+        assertThat(report.language()).isEqualTo(Locale.ENGLISH);
+        assertThat(HtmlReport.of(report)).contains("lang=\"en\"", "Northland pulls the lever");
+    }
+
     private static List<Standing> standings(Moment moment) {
         return moment.standings().stream()
                 .map(entry -> entry.standing().orElseThrow())
