@@ -29,17 +29,13 @@ public final class Rules {
     private final Selection selection;
     private final List<Optional<Preference>> preferences;
 
-    private Rules(Scenario scenario, Index index, Selection selection) {
+    private Rules(Scenario scenario, Index index, Selection selection, List<Optional<Preference>> preferences) {
         this.scenario = scenario;
         this.index = index;
         this.selection = selection;
+        this.preferences = preferences;
         contexts = new ContextRules(scenario, index);
         packages = new PackageRules(scenario, index);
-        preferences = scenario.parties().stream()
-                .map(party -> scenario.preferences().stream()
-                        .filter(preference -> preference.party().equals(party.id()))
-                        .findFirst())
-                .toList();
     }
 
     /// All the rules of a scenario.
@@ -47,7 +43,12 @@ public final class Rules {
     /// @throws IllegalArgumentException where the scenario names a thing that it has not, or has one twice
     public static Rules of(Scenario scenario) {
         Index index = Index.of(scenario);
-        return new Rules(scenario, index, Selection.everything(scenario, index));
+        List<Optional<Preference>> preferences = scenario.parties().stream()
+                .map(party -> scenario.preferences().stream()
+                        .filter(preference -> preference.party().equals(party.id()))
+                        .findFirst())
+                .toList();
+        return new Rules(scenario, index, Selection.everything(scenario, index), preferences);
     }
 
     /// These rules less those that do not count in a reading.
@@ -57,15 +58,34 @@ public final class Rules {
         return switch (reading) {
             case Reading.Actual() -> this;
             case Reading.OnTheTable(Viewer viewer) ->
-                new Rules(scenario, index, selection.seenBy(viewer, false, scenario, index, at));
+                selecting(selection.seenBy(viewer, false, scenario, index, at));
             case Reading.Conceivable(Viewer viewer) ->
-                new Rules(scenario, index, selection.seenBy(viewer, true, scenario, index, at));
+                selecting(selection.seenBy(viewer, true, scenario, index, at));
         };
     }
 
     /// These rules less the relaxed ones.
     public Rules relaxing(Set<Rule> relaxed) {
-        return relaxed.isEmpty() ? this : new Rules(scenario, index, selection.relaxing(relaxed, index));
+        return relaxed.isEmpty() ? this : selecting(selection.relaxing(relaxed, index));
+    }
+
+    private Rules selecting(Selection selected) {
+        return new Rules(scenario, index, selected, preferences);
+    }
+
+    /// These rules with reservations moved: each raised by so many points in every context, or lowered by as many
+    /// below 0. A party without points has no reservation to move.
+    ///
+    /// @param byParty points by party id
+    /// @throws IllegalArgumentException for a party that the scenario has not
+    public Rules movingReservations(Map<String, Long> byParty) {
+        if (byParty.isEmpty()) {
+            return this;
+        }
+        List<Optional<Preference>> moved = new ArrayList<>(preferences);
+        byParty.forEach((party, by) -> moved.set(
+                index.party(party), preferences.get(index.party(party)).map(preference -> preference.reservedBy(by))));
+        return new Rules(scenario, index, selection, List.copyOf(moved));
     }
 
     public Scenario scenario() {

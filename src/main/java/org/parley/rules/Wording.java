@@ -77,6 +77,14 @@ public final class Wording {
         };
     }
 
+    /// What a party will not give, with its own words.
+    public String of(Refusal refusal) {
+        List<String> said =
+                refusal.redLines().stream().map(line -> redLine(line).statement()).toList();
+        return phrases.of(
+                "rule.refusal", party(refusal.party()), issue(refusal.issue()), String.join("” “", said));
+    }
+
     /// What a change of the context does.
     public String of(Effect effect) {
         return switch (effect) {

@@ -17,4 +17,9 @@ public record Preference(
         points = Arguments.ordered(points);
         bonuses = List.copyOf(bonuses);
     }
+
+    /// This preference with its reservation so many points higher in every context.
+    public Preference reservedBy(long points) {
+        return new Preference(party, disclosure, this.points, bonuses, reservation.raisedBy(points), annotation);
+    }
 }

@@ -12,6 +12,11 @@ public record Reservation(long base, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
+    /// This reservation so many points higher in every context.
+    public Reservation raisedBy(long points) {
+        return new Reservation(Math.addExact(base, points), changes);
+    }
+
     /// Points added to the base while the condition holds.
     public record Change(Condition<ContextAtom> when, long by) {}
 }
