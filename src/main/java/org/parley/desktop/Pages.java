@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parley.desktop.screen.Navigator;
 import org.parley.desktop.screen.Screen;
+import org.parley.desktop.screen.Vantage;
 import org.parley.format.Problem;
 import org.parley.scenario.Scenario;
 import org.parley.talks.Line;
@@ -24,6 +25,7 @@ final class Pages implements Navigator {
             Function<Scenario, Screen> briefing,
             Function<Line, Screen> table,
             Function<Line, Screen> debrief,
+            Function<Vantage, Screen> insight,
             BiFunction<Path, List<Problem>, Screen> problems,
             Consumer<Path> opening) {}
 
@@ -70,6 +72,11 @@ final class Pages implements Navigator {
     }
 
     @Override
+    public void showInsight(Vantage vantage) {
+        go("insight", () -> makers.insight().apply(vantage));
+    }
+
+    @Override
     public void showProblems(Path file, List<Problem> problems) {
         go("problems " + file, () -> makers.problems().apply(file, problems));
     }
@@ -96,11 +103,19 @@ final class Pages implements Navigator {
     }
 
     private void go(String name, Supplier<Screen> maker) {
+        keepForReturn();
         if (!visited.isEmpty() && visited.peek().name().equals(name)) {
             visited.pop();
         }
         visited.push(new Visit(name, maker));
         stand(maker);
+    }
+
+    /// The page that is left will be as it is now when one comes back to it.
+    private void keepForReturn() {
+        if (!visited.isEmpty()) {
+            current.flatMap(Screen::again).ifPresent(again -> visited.push(new Visit(visited.pop().name(), again)));
+        }
     }
 
     private void stand(Supplier<Screen> maker) {

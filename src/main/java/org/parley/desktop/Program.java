@@ -10,6 +10,7 @@ import org.parley.desktop.action.Action;
 import org.parley.desktop.action.ActionTable;
 import org.parley.desktop.briefing.BriefingScreen;
 import org.parley.desktop.debrief.DebriefScreen;
+import org.parley.desktop.insight.InsightScreen;
 import org.parley.desktop.library.LibraryScreen;
 import org.parley.desktop.outside.Outside;
 import org.parley.desktop.problems.ProblemsScreen;
@@ -126,6 +127,7 @@ final class Program {
                 scenario -> new BriefingScreen(desk, scenario, means.seeds().getAsLong()),
                 this::table,
                 this::debrief,
+                vantage -> new InsightScreen(desk, vantage),
                 (file, problems) -> new ProblemsScreen(desk, file, problems),
                 file -> new FileOpening(recent).open(desk, file));
     }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.screen.Screen;
+import org.parley.desktop.screen.Vantage;
 import org.parley.format.BundledScenarios;
 import org.parley.format.ScenarioReading;
 import org.parley.scenario.Scenario;
@@ -28,6 +31,7 @@ class PagesTest {
                     scenario -> new Page("briefing"),
                     line -> new Page("table"),
                     line -> new Page("debrief"),
+                    vantage -> new Page("insight"),
                     (file, problems) -> new Page("problems of " + file),
                     file -> {}),
             screen -> shown.add(screen.title()));
@@ -56,6 +60,11 @@ class PagesTest {
         @Override
         public List<Action> actions() {
             return List.of();
+        }
+
+        @Override
+        public Optional<Supplier<Screen>> again() {
+            return name.equals("table") ? Optional.of(() -> new Page("table, played on")) : Optional.empty();
         }
 
         @Override
@@ -98,6 +107,16 @@ class PagesTest {
         pages.showDebrief(line);
         pages.back();
         assertThat(pages.current().map(Screen::title)).contains("briefing");
+    }
+
+    @Test
+    void whoComesBackFindsThePageAsItWasLeft() {
+        pages.showLibrary();
+        pages.showTable(line);
+        pages.showInsight(Vantage.of(scenario));
+        assertThat(pages.current().map(Screen::title)).contains("insight");
+        pages.back();
+        assertThat(pages.current().map(Screen::title)).contains("table, played on");
     }
 
     @Test

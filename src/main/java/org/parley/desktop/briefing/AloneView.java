@@ -1,14 +1,13 @@
 package org.parley.desktop.briefing;
 
 import javafx.scene.layout.VBox;
-import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Labels;
 
-/// Asks everybody but one person to look away.
+/// Asks those to look away who should not see what comes.
 final class AloneView extends VBox {
-    /// @param party whose player may look
-    AloneView(String party) {
-        getChildren().add(Labels.text(Texts.of("briefing.sheet.alone", party)));
+    /// @param words whom it asks, and why
+    AloneView(String words) {
+        getChildren().add(Labels.text(words));
         getStyleClass().add("alone");
     }
 }

@@ -3,11 +3,13 @@ package org.parley.desktop.briefing;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.Category;
 import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Screen;
+import org.parley.desktop.screen.Vantage;
 import org.parley.desktop.text.Texts;
 import org.parley.scenario.Scenario;
 import org.parley.talks.Line;
@@ -28,12 +30,31 @@ public final class BriefingScreen implements Screen {
                 .icon(MaterialDesignP.PLAY)
                 .key("Shortcut+Enter")
                 .unless(model.obstacle());
-        actions = List.of(start);
-        view = new BriefingView(model, start, this::sheet);
+        Action explore = Action.of("briefing.explore", Category.ANALYSIS, this::explore)
+                .icon(MaterialDesignL.LIGHTBULB_ON_OUTLINE)
+                .key("Shortcut+I");
+        actions = List.of(start, explore);
+        view = new BriefingView(model, start, explore, this::sheet);
     }
 
     private void start() {
         desk.navigator().showTable(Line.of(Talks.of(model.session())));
+    }
+
+    /// Asks first whether confidential rules may be shown: whoever is to play should not see them.
+    private void explore() {
+        Scenario scenario = model.scenario();
+        Action known = Action.of(
+                "briefing.explore.known", Category.ANALYSIS, () -> insight(Vantage.of(scenario)));
+        Action all = Action.of(
+                "briefing.explore.all", Category.ANALYSIS, () -> insight(Vantage.revealed(scenario)));
+        AloneView about = new AloneView(Texts.of("briefing.explore.about"));
+        desk.sheets().show(Texts.of("briefing.explore.title"), about, about, List.of(all, known));
+    }
+
+    private void insight(Vantage vantage) {
+        desk.sheets().close();
+        desk.navigator().showInsight(vantage);
     }
 
     /// Asks the others to look away first where several people sit at the screen.
@@ -42,7 +63,7 @@ public final class BriefingScreen implements Screen {
         if (model.people().size() > 1) {
             Action show = Action.of("briefing.sheet.show", Category.TALKS, () -> showSheet(party))
                     .called(Texts.of("briefing.sheet.show", title));
-            AloneView alone = new AloneView(title);
+            AloneView alone = new AloneView(Texts.of("briefing.sheet.alone", title));
             desk.sheets().show(Texts.of("briefing.sheet.title", title), alone, alone, List.of(show));
         } else {
             showSheet(party);

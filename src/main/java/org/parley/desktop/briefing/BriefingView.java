@@ -15,13 +15,13 @@ import org.parley.desktop.theme.Styles;
 final class BriefingView extends HBox {
     private final ActionButton start;
 
-    BriefingView(BriefingModel model, Action start, Consumer<String> sheet) {
+    BriefingView(BriefingModel model, Action start, Action explore, Consumer<String> sheet) {
         this.start = new ActionButton(start, Styles.PRIMARY, "start-button");
         getStyleClass().add("briefing");
         ScrollPane story = scrolled(new StoryView(model.scenario()), "briefing-story");
         story.setAccessibleText(model.scenario().title());
         setHgrow(story, Priority.ALWAYS);
-        getChildren().addAll(story, side(model, sheet));
+        getChildren().addAll(story, side(model, explore, sheet));
     }
 
     /// Puts the focus where a person begins.
@@ -29,7 +29,7 @@ final class BriefingView extends HBox {
         start.button().requestFocus();
     }
 
-    private VBox side(BriefingModel model, Consumer<String> sheet) {
+    private VBox side(BriefingModel model, Action explore, Consumer<String> sheet) {
         VBox seats = card("briefing.seats", new SeatsView(model, sheet));
         VBox options = card("briefing.options", new OptionsView(model));
         VBox both = new VBox(seats, options);
@@ -42,7 +42,7 @@ final class BriefingView extends HBox {
         obstacle.textProperty().bind(model.obstacle().map(reason -> reason.orElse("")));
         obstacle.managedProperty().bind(model.obstacle().map(reason -> reason.isPresent()));
         obstacle.visibleProperty().bind(obstacle.managedProperty());
-        VBox foot = new VBox(obstacle, start);
+        VBox foot = new VBox(obstacle, start, new ActionButton(explore, Styles.QUIET, "start-button"));
         foot.getStyleClass().addAll("briefing-foot", Styles.GAP_2);
         VBox side = new VBox(scrolled, foot);
         side.getStyleClass().add("briefing-side");

@@ -1,6 +1,7 @@
 package org.parley.desktop.chart;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,12 +18,12 @@ final class LevelCell extends StackPane {
 
     private static final double WORTH_AN_ARROW = 0.005;
 
-    LevelCell(Cell cell, double share) {
+    /// @param title what the cell calls its level
+    LevelCell(Cell cell, double share, Labeled title) {
         getStyleClass().addAll("level-cell", Styles.LAYERED);
         Region heat = new Region();
         heat.getStyleClass().add("heat");
         heat.setOpacity(share * STRONGEST);
-        Label title = new Label(cell.title());
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add(Styles.SMALL);

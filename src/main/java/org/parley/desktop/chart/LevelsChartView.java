@@ -2,8 +2,12 @@ package org.parley.desktop.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.StatusLooks;
 import org.parley.desktop.theme.Styles;
@@ -18,14 +22,41 @@ public final class LevelsChartView extends ChartView<LevelsChart> {
     private static final double GAP = 5;
 
     private final TitledRows rows;
+    private final Since since;
+    private Optional<BiConsumer<String, String>> onChosen = Optional.empty();
 
-    public LevelsChartView() {
-        this(new TitledRows(TITLES, GAP));
+    /// What the shares before are those of.
+    public enum Since {
+        LAST_ROUND("chart.levels.change", "chart.levels.before"),
+        AS_IT_IS("chart.levels.change.what-if", "chart.levels.before.what-if");
+
+        private final String change;
+        private final String before;
+
+        Since(String change, String before) {
+            this.change = change;
+            this.before = before;
+        }
     }
 
-    private LevelsChartView(TitledRows rows) {
+    public LevelsChartView() {
+        this(Since.LAST_ROUND);
+    }
+
+    public LevelsChartView(Since since) {
+        this(new TitledRows(TITLES, GAP), since);
+    }
+
+    private LevelsChartView(TitledRows rows, Since since) {
         super(rows);
         this.rows = rows;
+        this.since = since;
+    }
+
+    /// Takes the ids of the issue and the level that a person asks about; nobody asks about the status quo.
+    public void setOnChosen(BiConsumer<String, String> onChosen) {
+        this.onChosen = Optional.of(onChosen);
+        data().get().ifPresent(this::draw);
     }
 
     @Override
@@ -54,7 +85,7 @@ public final class LevelsChartView extends ChartView<LevelsChart> {
         List<Legend.Entry> entries = new ArrayList<>();
         entries.add(Legend.Entry.of(Texts.of("chart.levels.share"), "heat-swatch", "legend-bar"));
         if (cells(data).stream().anyMatch(cell -> cell.shareBefore().isPresent())) {
-            entries.add(Legend.Entry.of(Texts.of("chart.levels.change"), Styles.GLYPH, "change-up"));
+            entries.add(Legend.Entry.of(Texts.of(since.change), Styles.GLYPH, "change-up"));
         }
         if (cells(data).stream().anyMatch(Cell::concluded)) {
             entries.add(new Legend.Entry(StatusLooks.glyph(Standing.CONCLUDED), Texts.of("chart.levels.concluded")));
@@ -77,13 +108,26 @@ public final class LevelsChartView extends ChartView<LevelsChart> {
         }
     }
 
-    private static LevelCell cell(LevelsChart data, Row row, Cell cell) {
-        LevelCell drawn = new LevelCell(cell, data.share(cell));
+    private LevelCell cell(LevelsChart data, Row row, Cell cell) {
+        LevelCell drawn = new LevelCell(cell, data.share(cell), title(row, cell, tip(data, row, cell)));
         Tips.on(drawn, tip(data, row, cell));
         return drawn;
     }
 
-    private static String tip(LevelsChart data, Row row, Cell cell) {
+    private Labeled title(Row row, Cell cell, String tip) {
+        if (onChosen.isEmpty() || cell == row.cells().getFirst()) {
+            return new Label(cell.title());
+        }
+        Button button = new Button(cell.title());
+        button.setId("level-" + row.id() + "-" + cell.id());
+        button.setMnemonicParsing(false);
+        button.getStyleClass().add("row-button");
+        button.setAccessibleText(tip);
+        button.setOnAction(event -> onChosen.orElseThrow().accept(row.id(), cell.id()));
+        return button;
+    }
+
+    private String tip(LevelsChart data, Row row, Cell cell) {
         String now = Texts.of(
                 "chart.levels.tip",
                 row.title(),
@@ -92,7 +136,7 @@ public final class LevelsChartView extends ChartView<LevelsChart> {
                 Counts.exact(data.reachable()),
                 Counts.percent(data.share(cell)));
         return cell.shareBefore()
-                .map(before -> now + "\n" + Texts.of("chart.levels.before", Counts.percent(before)))
+                .map(before -> now + "\n" + Texts.of(since.before, Counts.percent(before)))
                 .orElse(now);
     }
 }

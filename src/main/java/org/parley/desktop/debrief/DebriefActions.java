@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.Category;
 import org.parley.desktop.text.Texts;
@@ -22,6 +23,7 @@ record DebriefActions(
         Action later,
         Action end,
         Action branch,
+        Action insight,
         List<Action> all) {
 
     /// What the commands do; see [DebriefScreen].
@@ -33,6 +35,8 @@ record DebriefActions(
         void reveal();
 
         void branch();
+
+        void insight();
     }
 
     static DebriefActions of(Lookback lookback, Commands commands) {
@@ -48,9 +52,12 @@ record DebriefActions(
         Action end = go("debrief.end", lookback, lookback.moves(), "Shortcut+Shift+End")
                 .icon(MaterialDesignC.CHEVRON_DOUBLE_RIGHT);
         Action branch = Action.of("debrief.branch", Category.EDIT, commands::branch).key("Shortcut+B");
+        Action insight = Action.of("debrief.insight", Category.ANALYSIS, commands::insight)
+                .key("Shortcut+I")
+                .icon(MaterialDesignL.LIGHTBULB_ON_OUTLINE);
         return new DebriefActions(
-                export, table, reveal, start, earlier, later, end, branch,
-                List.of(export, branch, table, reveal, start, earlier, later, end));
+                export, table, reveal, start, earlier, later, end, branch, insight,
+                List.of(export, branch, table, reveal, insight, start, earlier, later, end));
     }
 
     private static Optional<String> noReveal(Lookback lookback, boolean revealed) {

@@ -2,6 +2,8 @@ package org.parley.desktop.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
@@ -12,8 +14,11 @@ import org.parley.desktop.play.FocusKeeper;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Screen;
+import org.parley.desktop.screen.Vantage;
 import org.parley.desktop.text.Texts;
+import org.parley.rules.Viewer;
 import org.parley.talks.Line;
+import org.parley.talks.Talks;
 
 /// The debrief: the talks looked back on.
 public final class DebriefScreen implements Screen, DebriefActions.Commands, BranchesView.Ways {
@@ -64,6 +69,15 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
     }
 
     @Override
+    public void insight() {
+        Talks moment = lookback.line().talks().upTo(lookback.move().get());
+        Viewer viewer = lookback.end().viewer();
+        desk.navigator()
+                .showInsight(
+                        lookback.revealed().get() ? Vantage.revealed(moment, viewer) : Vantage.of(moment, viewer));
+    }
+
+    @Override
     public void reveal() {
         Label about = Parts.text(Texts.of("debrief.reveal.about"));
         Action yes = Action.of("debrief.reveal.yes", Category.TALKS, () -> {
@@ -102,6 +116,20 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
     @Override
     public void shown() {
         views.focusFirst();
+    }
+
+    @Override
+    public Optional<Supplier<Screen>> again() {
+        int move = lookback.move().get();
+        boolean revealed = lookback.revealed().get();
+        return Optional.of(() -> {
+            DebriefScreen again = new DebriefScreen(desk, lookback.line());
+            again.lookback.move().set(move);
+            if (revealed && !again.lookback.revealed().get()) {
+                again.lookback.reveal();
+            }
+            return again;
+        });
     }
 
     @Override

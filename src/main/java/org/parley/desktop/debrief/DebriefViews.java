@@ -82,6 +82,7 @@ final class DebriefViews extends BorderPane {
                 words,
                 eyes,
                 reveal,
+                new ActionButton(actions.insight(), Styles.QUIET),
                 new ActionButton(actions.table()),
                 new ActionButton(actions.export(), Styles.PRIMARY));
         header.setFillHeight(false);

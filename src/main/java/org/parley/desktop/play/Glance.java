@@ -46,6 +46,11 @@ public record Glance(Game game, Talks talks, Optional<String> seat, boolean pres
         return game.words(viewer());
     }
 
+    /// What is needed and what leads somewhere, in words.
+    public WayWords ways() {
+        return new WayWords(scenario(), game.wording());
+    }
+
     /// The round that is open, or was last.
     public Round round() {
         return scenario().rounds().get(position().state().round());

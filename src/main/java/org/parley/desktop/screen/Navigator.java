@@ -22,6 +22,9 @@ public interface Navigator {
     /// Talks looked back on, whether they are over or not.
     void showDebrief(Line line);
 
+    /// What is possible from somewhere, and what would be if some rules were not.
+    void showInsight(Vantage vantage);
+
     /// What stands in the way of opening a file.
     void showProblems(Path file, List<Problem> problems);
 

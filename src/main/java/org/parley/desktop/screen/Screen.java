@@ -1,6 +1,8 @@
 package org.parley.desktop.screen;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.parley.desktop.action.Action;
 
@@ -17,6 +19,12 @@ public interface Screen {
     /// What a person can do here, in the order of the menus. Always the same list; whether an action can run is the
     /// action's own affair.
     List<Action> actions();
+
+    /// Makes this page anew as it stands now, for whoever comes back to it; empty where it is as good as it was made
+    /// at first.
+    default Optional<Supplier<Screen>> again() {
+        return Optional.empty();
+    }
 
     /// Called once the screen stands in the window: the place to put the focus where a person begins.
     default void shown() {}

@@ -63,9 +63,10 @@ public record Outlook(
     private UnderstandingRow withNeeds(Lens lens, UnderstandingRow row) {
         return row.standing() != Standing.NEEDS_MOVES
                 ? row
-                : row.needing(Why.needs(
-                        glance,
-                        prospects.get(lens).now(),
-                        glance.scenario().understanding(row.id()).terms()));
+                : row.needing(glance.ways()
+                        .needs(prospects
+                                .get(lens)
+                                .now()
+                                .needs(glance.scenario().understanding(row.id()).terms())));
     }
 }

@@ -13,6 +13,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.parley.desktop.action.Action;
+import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.StatusLooks;
@@ -27,9 +29,10 @@ final class OutlookView extends VBox {
     private final Consumer<String> ask;
     private boolean showing;
 
+    /// @param insight shows more, and what if
     /// @param chosen told the lens that is wanted
     /// @param ask told the understanding that a person wants to know more of
-    OutlookView(OutlookTabs tabs, Consumer<Lens> chosen, Consumer<String> ask) {
+    OutlookView(OutlookTabs tabs, Action insight, Consumer<Lens> chosen, Consumer<String> ask) {
         this.tabs = tabs;
         this.ask = ask;
         getStyleClass().add("outlook");
@@ -37,6 +40,7 @@ final class OutlookView extends VBox {
         for (Lens lens : Lens.values()) {
             lenses.getChildren().add(choice(lens));
         }
+        lenses.getChildren().add(new ActionButton(insight, Styles.QUIET));
         group.selectedToggleProperty().subscribe(now -> {
             if (!showing && now != null) {
                 chosen.accept((Lens) now.getUserData());

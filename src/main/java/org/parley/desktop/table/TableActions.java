@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -33,6 +34,7 @@ record TableActions(
         Action present,
         Action journal,
         Action debrief,
+        Action insight,
         List<Action> all) {
 
     /// What the commands do; see [TableController].
@@ -52,6 +54,8 @@ record TableActions(
         void debrief();
 
         void otherLens();
+
+        void insight();
     }
 
     static TableActions of(Play play, Commands commands) {
@@ -74,7 +78,7 @@ record TableActions(
                         ? Optional.of(Texts.of("table.obstacle.noDraft"))
                         : Optional.empty()));
         Action sheet = Action.of("table.sheet", Category.TALKS, commands::sheet)
-                .key("Shortcut+I")
+                .key("Shortcut+M")
                 .icon(MaterialDesignC.CARD_ACCOUNT_DETAILS_OUTLINE)
                 .unless(play.glance().map(glance -> glance.seat().isEmpty()
                         ? Optional.of(Texts.of("table.obstacle.onlooker"))
@@ -112,10 +116,15 @@ record TableActions(
                 .key("Shortcut+D")
                 .unless(blocked(play, glance -> !glance.position().isOver(), "table.obstacle.debrief"));
         Action save = Action.of("table.save", Category.FILE, commands::save).key("Shortcut+S");
+        Action insight = Action.of("table.insight", Category.ANALYSIS, commands::insight)
+                .key("Shortcut+I")
+                .icon(MaterialDesignL.LIGHTBULB_ON_OUTLINE)
+                .unless(play.handOver().map(party -> party.map(next -> Texts.of("insight.obstacle.handOver"))));
         Action lens = Action.of("table.lens", Category.ANALYSIS, commands::otherLens).key("Shortcut+T");
         return new TableActions(
                 propose, lever, pass, clear, sheet, undo, redo, branch, earlier, later, present, journal, debrief,
-                List.of(save, undo, redo, branch, propose, lever, pass, clear, sheet, debrief, lens, earlier, later,
+                insight,
+                List.of(save, undo, redo, branch, propose, lever, pass, clear, sheet, debrief, insight, lens, earlier, later,
                         present, journal));
     }
 

@@ -9,6 +9,7 @@ import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.screen.Navigator;
+import org.parley.desktop.screen.Vantage;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
 import org.parley.talks.Move;
@@ -115,6 +116,12 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
     @Override
     public void otherLens() {
         outlook.lens().set(outlook.lens().get() == Lens.ON_THE_TABLE ? Lens.CONCEIVABLE : Lens.ON_THE_TABLE);
+    }
+
+    @Override
+    public void insight() {
+        Glance glance = play.glance().getValue();
+        navigator.showInsight(Vantage.of(glance.talks(), glance.viewer()));
     }
 
     /// Looks through a lens.

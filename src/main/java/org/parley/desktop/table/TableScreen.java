@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -18,6 +19,8 @@ import org.parley.talks.Line;
 
 /// The table: where talks are played.
 public final class TableScreen implements Screen {
+    private final Desk desk;
+    private final Path recovery;
     private final Play play;
     private final OutlookModel outlook;
     private final MachinePlayer machine;
@@ -31,6 +34,8 @@ public final class TableScreen implements Screen {
     /// @param recovery the file in which the session is kept safe while it is played
     /// @param start the talks, which may have begun
     public TableScreen(Desk desk, Path recovery, Line start) {
+        this.desk = desk;
+        this.recovery = recovery;
         SessionKeeper keeper = new SessionKeeper(desk, recovery);
         play = new Play(start, keeper::keep);
         outlook = new OutlookModel(desk.work());
@@ -87,6 +92,12 @@ public final class TableScreen implements Screen {
     @Override
     public void shown() {
         handOver(play.handOver().get());
+    }
+
+    @Override
+    public Optional<Supplier<Screen>> again() {
+        Line now = play.line().get();
+        return Optional.of(() -> new TableScreen(desk, recovery, now));
     }
 
     @Override

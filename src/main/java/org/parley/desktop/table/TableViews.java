@@ -38,7 +38,7 @@ final class TableViews {
         issues = new IssuesView(scenario, IssueRow.of(now), this::choose);
         proposals = new ProposalsView(scenario, commands);
         outlook = new OutlookView(
-                new OutlookTabs(tools, commands::why), commands::lens, commands::why);
+                new OutlookTabs(tools, commands::why), actions.insight(), commands::lens, commands::why);
         journal = new JournalView(play::lookAt, actions.strip());
         countering = Parts.row("countering");
         buttons = new FlowPane(

@@ -3,16 +3,11 @@ package org.parley.desktop.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.StatusLooks;
-import org.parley.reach.Need;
 import org.parley.reach.Reach;
-import org.parley.reach.Way;
 import org.parley.report.chart.Standing;
-import org.parley.scenario.Effect;
 import org.parley.scenario.Understanding;
 
 /// Why an understanding stands as it does, in words: what it needs and one shortest way to it, or what stands in the
@@ -61,64 +56,14 @@ public record Why(String title, Standing standing, String about, String terms, L
 
     private static List<Part> reachable(Glance glance, Reach reach, Map<String, String> terms) {
         List<Part> parts = new ArrayList<>();
-        List<String> needs = needs(glance, reach, terms);
+        List<String> needs = glance.ways().needs(reach.needs(terms));
         if (!needs.isEmpty()) {
             parts.add(new Part(Texts.of("table.why.needs"), false, needs));
         }
         reach.way(terms)
                 .filter(way -> !way.steps().isEmpty())
-                .ifPresent(way -> parts.add(new Part(Texts.of("table.why.way"), true, steps(glance, way))));
+                .ifPresent(way -> parts.add(new Part(Texts.of("table.why.way"), true, glance.ways().steps(way))));
         return parts;
-    }
-
-    /// What terms need, one line each; a consultation that a needed lever brings about is not told twice.
-    static List<String> needs(Glance glance, Reach reach, Map<String, String> terms) {
-        List<Need> needs = reach.needs(terms);
-        Set<String> consulted = needs.stream()
-                .filter(Need.OfLever.class::isInstance)
-                .map(Need.OfLever.class::cast)
-                .flatMap(need -> glance.scenario().lever(need.lever()).effects().stream())
-                .filter(Effect.Consult.class::isInstance)
-                .map(effect -> ((Effect.Consult) effect).party())
-                .collect(Collectors.toSet());
-        return needs.stream()
-                .filter(need -> !(need instanceof Need.OfConsultation(String party, String by)
-                        && consulted.contains(party)))
-                .map(need -> need(glance, need))
-                .toList();
-    }
-
-    /// A need in words, such as *reassure (Northland, by the second meeting)*.
-    static String need(Glance glance, Need need) {
-        return switch (need) {
-            case Need.OfLever(String lever, String party, String by) ->
-                Texts.of(
-                        "table.need.lever",
-                        glance.scenario().lever(lever).title(),
-                        glance.game().party(party),
-                        round(glance, by));
-            case Need.OfConsultation(String party, String by) ->
-                Texts.of("table.need.consultation", glance.game().party(party), round(glance, by));
-            case Need.OfEvent(String event, String by) ->
-                Texts.of("table.need.event", glance.scenario().event(event).title(), round(glance, by));
-        };
-    }
-
-    private static List<String> steps(Glance glance, Way way) {
-        return way.steps().stream()
-                .map(step -> switch (step) {
-                    case Way.Step.OpenRound(String round) -> Texts.of("table.step.round", round(glance, round));
-                    case Way.Step.Happens(String event) ->
-                        Texts.of("table.step.event", glance.scenario().event(event).title());
-                    case Way.Step.Pull(String lever, String party) ->
-                        Texts.of(
-                                "table.step.pull",
-                                glance.game().party(party),
-                                glance.scenario().lever(lever).title());
-                    case Way.Step.Conclude(Map<String, String> terms) ->
-                        Texts.of("table.step.conclude", glance.game().wording().of(terms));
-                })
-                .toList();
     }
 
     private static Part obstacles(Glance glance, Reach reach, Map<String, String> terms, Lens lens) {
@@ -128,9 +73,5 @@ public record Why(String title, Standing standing, String about, String terms, L
         return rules.isEmpty()
                 ? new Part(Texts.of("table.why.nothing"), false, List.of(Texts.of("table.why.nothing.line")))
                 : new Part(Texts.of("table.why.obstacles", lens.title()), false, rules);
-    }
-
-    private static String round(Glance glance, String id) {
-        return glance.scenario().round(id).title();
     }
 }

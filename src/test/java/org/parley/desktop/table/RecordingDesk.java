@@ -14,6 +14,7 @@ import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Navigator;
 import org.parley.desktop.screen.Notices;
 import org.parley.desktop.screen.Sheets;
+import org.parley.desktop.screen.Vantage;
 import org.parley.desktop.settings.SettingsInMemory;
 import org.parley.desktop.work.DirectWork;
 import org.parley.format.Problem;
@@ -129,6 +130,11 @@ public final class RecordingDesk {
         @Override
         public void showDebrief(Line line) {
             pages.add("debrief " + line.cursor());
+        }
+
+        @Override
+        public void showInsight(Vantage vantage) {
+            pages.add("insight " + vantage.scenario().id());
         }
 
         @Override

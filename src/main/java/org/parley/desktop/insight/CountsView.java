@@ -1,0 +1,67 @@
+package org.parley.desktop.insight;
+
+import java.math.BigInteger;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.parley.desktop.chart.Counts;
+import org.parley.desktop.play.Parts;
+import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Styles;
+import org.parley.reach.Reach;
+import org.parley.report.chart.Standing;
+
+/// The counts as it is and as it would be, beside each other.
+final class CountsView extends GridPane {
+    CountsView() {
+        getStyleClass().add("counts");
+        for (int column = 0; column < 2; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            getColumnConstraints().add(half);
+        }
+    }
+
+    void show(Comparison comparison) {
+        getChildren().clear();
+        addRow(0, side(comparison, false), side(comparison, true));
+    }
+
+    private static VBox side(Comparison comparison, boolean supposed) {
+        Reach reach = supposed ? comparison.supposed() : comparison.real();
+        int more = comparison.inReach(true) - comparison.inReach(false);
+        BigInteger packages = reach.reachable().count();
+        BigInteger difference =
+                packages.subtract(comparison.real().reachable().count());
+        VBox side = Parts.column(
+                "count-card",
+                Parts.text(ComparisonCharts.side(supposed), Styles.SMALL, Styles.MUTED),
+                Parts.text(
+                        Texts.of(
+                                "insight.count.understandings",
+                                comparison.inReach(supposed),
+                                comparison.changes().size(),
+                                supposed ? signed(BigInteger.valueOf(more)) : ""),
+                        Styles.STRONG),
+                Parts.text(
+                        Texts.of("insight.count.open", comparison.count(Standing.OPEN, supposed)), Styles.SMALL),
+                Parts.text(
+                        Texts.of(
+                                "insight.count.packages",
+                                Counts.exact(packages),
+                                supposed ? signed(difference) : "",
+                                Counts.exact(reach.asThingsStand().count())),
+                        Styles.SMALL,
+                        Styles.MUTED));
+        side.setId(supposed ? "counts-supposed" : "counts-real");
+        return side;
+    }
+
+    private static String signed(BigInteger difference) {
+        return switch (difference.signum()) {
+            case 1 -> Texts.of("insight.count.more", Counts.exact(difference));
+            case -1 -> Texts.of("insight.count.fewer", Counts.exact(difference.negate()));
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.parley.desktop.insight;
+
+import java.util.Optional;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+import org.parley.desktop.chart.ChartTools;
+import org.parley.desktop.chart.ChartView;
+import org.parley.desktop.chart.LevelsChartView;
+import org.parley.desktop.chart.ReachableChartView;
+import org.parley.desktop.chart.UnderstandingsChartView;
+import org.parley.desktop.chart.WindowsChartView;
+import org.parley.desktop.play.Parts;
+import org.parley.desktop.text.Texts;
+
+/// What changes, in words and in charts, one a tab.
+final class InsightTabs extends TabPane {
+    private final ChangesView changes;
+    private final UnderstandingsChartView understandings = new UnderstandingsChartView();
+    private final WindowsChartView windows = new WindowsChartView();
+    private final ReachableChartView reachable = new ReachableChartView();
+    private final LevelsChartView levels = new LevelsChartView(LevelsChartView.Since.AS_IT_IS);
+
+    InsightTabs(ChartTools tools, InsightModel model) {
+        getStyleClass().add("insight-tabs");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        changes = new ChangesView(id -> askUnderstanding(model, id));
+        windows.setOnChosen(id -> askUnderstanding(model, id));
+        levels.setOnChosen(
+                (issue, level) -> ask(model, Target.ofLevel(model.vantage().scenario(), issue, level)));
+        add("changes", changes);
+        add("understandings", understandings, tools);
+        add("windows", windows, tools);
+        add("reachable", reachable, tools);
+        add("levels", levels, tools);
+    }
+
+    private static void askUnderstanding(InsightModel model, String id) {
+        ask(model, Target.ofUnderstanding(model.vantage().scenario(), id));
+    }
+
+    private static void ask(InsightModel model, Target target) {
+        model.asked().set(Optional.of(target));
+    }
+
+    private void add(String name, ChartView<?> chart, ChartTools tools) {
+        chart.setTools(tools);
+        add(name, chart).setFitToHeight(true);
+    }
+
+    private ScrollPane add(String name, Region content) {
+        ScrollPane scroll = Parts.scroll(content, "chart-scroll");
+        Tab tab = new Tab(Texts.of("insight.tab." + name), scroll);
+        tab.setId("insight-" + name);
+        getTabs().add(tab);
+        return scroll;
+    }
+
+    void show(Comparison comparison) {
+        ComparisonCharts charts = new ComparisonCharts(comparison);
+        changes.show(comparison);
+        understandings.show(charts.understandings());
+        windows.show(charts.windows());
+        reachable.show(charts.reachable());
+        levels.show(charts.levels());
+    }
+}

@@ -1,0 +1,27 @@
+package org.parley.desktop.insight;
+
+import java.util.Map;
+import org.parley.desktop.text.Texts;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Understanding;
+
+/// What somebody asks about: an understanding, or a level of one issue.
+///
+/// @param terms the least levels: level id by issue id
+public record Target(String title, Map<String, String> terms) {
+    public Target {
+        terms = Map.copyOf(terms);
+    }
+
+    static Target ofUnderstanding(Scenario scenario, String id) {
+        Understanding understanding = scenario.understanding(id);
+        return new Target(understanding.title(), understanding.terms());
+    }
+
+    static Target ofLevel(Scenario scenario, String issue, String level) {
+        Issue where = scenario.issue(issue);
+        String title = where.levels().get(where.levelIndex(level)).label();
+        return new Target(Texts.of("insight.target.level", where.label(), title), Map.of(issue, level));
+    }
+}

@@ -1,0 +1,81 @@
+package org.parley.desktop.insight;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.parley.desktop.Gallery;
+import org.parley.desktop.OnFxThread;
+import org.parley.desktop.screen.Vantage;
+import org.parley.desktop.table.RecordingDesk;
+import org.parley.desktop.table.Tables;
+import org.parley.rules.Viewer;
+import org.parley.talks.Talks;
+
+/// The what-if in its states is pictured and sound.
+class InsightGalleryTest {
+    private final Vantage geneva = Vantage.revealed(Tables.scenario("geneva-2022"));
+
+    @Test
+    void asItIs() {
+        picture("insight-start", geneva, 0, model -> {});
+    }
+
+    @Test
+    void aWayOut() {
+        picture("insight-unlock", geneva, 0, model -> {
+            model.asked().set(Optional.of(Target.ofUnderstanding(model.vantage().scenario(), "no-enlargement")));
+            model.whatIf().set(model.findings().get().orElseThrow().unlocks().getFirst().whatIf());
+        });
+    }
+
+    @Test
+    void whatClosesByAReservation() {
+        picture("insight-reservation", geneva, 0, InsightGalleryTest::moreForRussia);
+    }
+
+    @Test
+    void theStatusChart() {
+        picture("insight-status", geneva, 1, InsightGalleryTest::moreForRussia);
+    }
+
+    @Test
+    void theWindowsChart() {
+        picture("insight-windows", geneva, 2, InsightGalleryTest::moreForRussia);
+    }
+
+    @Test
+    void thePackagesChart() {
+        picture("insight-packages", geneva, 3, InsightGalleryTest::moreForRussia);
+    }
+
+    @Test
+    void theLevelsChart() {
+        picture("insight-levels", geneva, 4, InsightGalleryTest::moreForRussia);
+    }
+
+    @Test
+    void aSeatDuringPlay() {
+        Talks talks = Tables.against("hardliner", "geneva-2022", "russia").talks();
+        picture("insight-seat", Vantage.of(talks, new Viewer.OfParty("russia")), 0, model -> model.search().set("missiles"));
+    }
+
+    private static void moreForRussia(InsightModel model) {
+        model.reserve(model.dial("russia"), 20);
+    }
+
+    private static void picture(String name, Vantage vantage, int tab, Consumer<InsightModel> visit) {
+        Gallery.picture(name, OnFxThread.call(() -> {
+            InsightScreen screen = new InsightScreen(new RecordingDesk().desk(), vantage);
+            StackPane window = new StackPane(screen.root());
+            new Scene(window, 1024, 680);
+            window.applyCss();
+            visit.accept(screen.model());
+            ((TabPane) window.lookup(".insight-tabs")).getSelectionModel().select(tab);
+            window.getChildren().clear();
+            return screen.root();
+        }));
+    }
+}
