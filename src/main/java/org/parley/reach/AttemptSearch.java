@@ -3,7 +3,6 @@ package org.parley.reach;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.rules.Deal;
-import org.parley.rules.Rules;
 
 /// Looks whether one of some packages becomes final somewhere in a graph, and how one does.
 final class AttemptSearch {
@@ -11,17 +10,14 @@ final class AttemptSearch {
     private final ContextGraph graph;
     private final PackageAlgebra algebra;
     private final BackEdges back;
-    private final Rules rules;
     private final int[] atNode;
     private final int[] atGate;
     private int foundNode = -1;
     private int found;
 
-    /// @param rules those by which the graph has been judged
-    AttemptSearch(JudgedGraph judged, BackEdges back, Rules rules) {
+    AttemptSearch(JudgedGraph judged, BackEdges back) {
         this.judged = judged;
         this.back = back;
-        this.rules = rules;
         graph = judged.graph();
         algebra = judged.algebra();
         atNode = new int[graph.nodes()];
@@ -31,7 +27,7 @@ final class AttemptSearch {
     /// A package at a node: concluded there from a smaller one, or found final there.
     ///
     /// @param from the package before, the same where this is the one that is final
-    record Breach(int node, Deal from, Deal deal) {}
+    record Step(int node, Deal from, Deal deal) {}
 
     boolean reaches(int wanted) {
         if (graph.start() >= 0) {
@@ -76,15 +72,15 @@ final class AttemptSearch {
     }
 
     /// Where and what is concluded on the way to one of the packages found, and where it is final, backwards.
-    List<Breach> attempt() {
-        List<Breach> attempt = new ArrayList<>();
+    List<Step> attempt() {
+        List<Step> attempt = new ArrayList<>();
         Deal deal = algebra.first(found);
         int node = foundNode;
-        attempt.add(new Breach(node, deal, deal));
+        attempt.add(new Step(node, deal, deal));
         while (node >= 0) {
             if (!algebra.contains(atNode[node], deal)) {
-                Deal part = algebra.first(algebra.intersection(atNode[node], judged.parts(deal, node, rules)));
-                attempt.add(new Breach(node, part, deal));
+                Deal part = algebra.first(algebra.intersection(atNode[node], judged.parts(deal, node)));
+                attempt.add(new Step(node, part, deal));
                 deal = part;
             }
             node = before(node, deal);

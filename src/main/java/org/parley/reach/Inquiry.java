@@ -48,8 +48,8 @@ final class Inquiry {
     }
 
     private JudgedGraph judged(Restriction restriction) {
-        return new JudgedGraph(
-                ContextGraphBuilder.graph(rules, state, restriction, budget), rules, state, clauses, budget);
+        ContextGraph graph = ContextGraphBuilder.graph(rules, state, restriction, budget);
+        return new JudgedGraph(RuledGraph.of(graph, rules, state, clauses, budget), rules);
     }
 
     Optional<Way> way(Map<String, String> terms) {

@@ -1,48 +1,57 @@
 package org.parley.reach;
 
-import java.util.List;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.parley.rules.Deal;
+import org.parley.rules.Rule;
 import org.parley.rules.Rules;
-import org.parley.rules.State;
 
 /// A graph of contexts with what may be concluded and what is final at each of its nodes.
 final class JudgedGraph {
+    private final RuledGraph ruled;
     private final ContextGraph graph;
     private final PackageAlgebra algebra;
-    private final Budget budget;
     private final int[] acceptable;
     private final int[] last;
-    private final int[] free;
+    private final boolean[][] free;
+    private final int[] freeing;
     private final int concluded;
 
-    /// @param rules what counts; the graph and the clauses may be of more rules than these
-    JudgedGraph(ContextGraph graph, Rules rules, State state, Clauses clauses, Budget budget) {
-        this.graph = graph;
-        this.budget = budget;
-        algebra = clauses.algebra();
-        concluded = algebra.single(state.concluded());
-        Verdicts verdicts = new Verdicts(rules, clauses);
-        List<Signature> signatures = graph.signatures();
-        acceptable = new int[signatures.size()];
-        last = new int[signatures.size()];
+    /// A graph with all its rules.
+    JudgedGraph(RuledGraph ruled, Rules rules) {
+        this(ruled, rules, new BitSet());
+    }
+
+    /// A graph with some of its rules relaxed.
+    JudgedGraph(RuledGraph ruled, Rules rules, BitSet relaxed) {
+        this.ruled = ruled;
+        graph = ruled.graph();
+        algebra = ruled.algebra();
+        concluded = ruled.concluded();
+        acceptable = new int[ruled.verdicts().size()];
+        last = new int[acceptable.length];
         for (int position = 0; position < acceptable.length; position++) {
-            budget.check();
-            acceptable[position] = verdicts.acceptable(signatures.get(position));
-            last[position] = verdicts.isFinal(signatures.get(position));
+            check();
+            Verdict verdict = ruled.verdicts().get(position);
+            acceptable[position] = Verdict.allowed(verdict.acceptable(), relaxed, algebra);
+            last[position] = Verdict.allowed(verdict.last(), relaxed, algebra);
         }
-        boolean isFinalAtStart = state.isFinal()
-                || (graph.start() >= 0 && algebra.intersection(concluded, isFinal(graph.start())) != PackageAlgebra.EMPTY);
+        boolean isFinalAtStart = ruled.isFinal()
+                || (graph.start() >= 0
+                        && algebra.intersection(concluded, isFinal(graph.start())) != PackageAlgebra.EMPTY);
         for (int position = 0; isFinalAtStart && position < last.length; position++) {
             last[position] = algebra.union(last[position], concluded);
         }
-        free = new int[graph.rounds()];
+        free = new boolean[graph.rounds()][];
+        freeing = new int[graph.rounds()];
         for (int round = 0; round < free.length; round++) {
-            boolean[] issues = new boolean[rules.scenario().issues().size()];
-            for (int issue = 0; issue < issues.length; issue++) {
-                issues[issue] = Domain.isFree(rules, issue, round);
+            free[round] = ruled.free()[round].clone();
+            for (int rule = relaxed.nextSetBit(0); rule >= 0; rule = relaxed.nextSetBit(rule + 1)) {
+                if (ruled.relaxable().get(rule) instanceof Rule.OfAgenda(String issue)) {
+                    free[round][rules.index().issue(issue)] = true;
+                }
             }
-            free[round] = algebra.freeing(issues);
+            freeing[round] = algebra.freeing(free[round]);
         }
     }
 
@@ -55,7 +64,7 @@ final class JudgedGraph {
     }
 
     void check() {
-        budget.check();
+        ruled.budget().check();
     }
 
     /// The package concluded so far, alone in its set.
@@ -67,23 +76,22 @@ final class JudgedGraph {
     int after(int node, int set, int round) {
         return graph.ended()[node]
                 ? set
-                : algebra.conclude(set, free[round], acceptable[graph.signature()[node]]);
+                : algebra.conclude(set, freeing[round], acceptable[ruled.verdictOf()[node]]);
     }
 
     /// The packages that are final where they are what has been concluded; one that was final at the start is so
     /// everywhere.
     int isFinal(int node) {
-        return last[graph.signature()[node]];
+        return last[ruled.verdictOf()[node]];
     }
 
     /// The packages that one conclusion in a node's round makes into this one.
-    ///
-    /// @param rules those by which the graph has been judged
-    int parts(Deal deal, int node, Rules rules) {
+    int parts(Deal deal, int node) {
         int set = algebra.all();
+        boolean[] here = free[graph.roundOf(node)];
         for (int issue = 0; issue < deal.issues(); issue++) {
             int whole = deal.level(issue);
-            boolean isFree = Domain.isFree(rules, issue, graph.roundOf(node));
+            boolean isFree = here[issue];
             IntPredicate part = level -> level == whole || (isFree && level == 0);
             set = algebra.intersection(set, algebra.where(issue, part));
         }

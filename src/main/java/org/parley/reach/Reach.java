@@ -80,7 +80,7 @@ public final class Reach {
         PackageAlgebra algebra = domain.size().compareTo(budget.bits()) > 0
                 ? new DiagramAlgebra(rules, domain, budget.nodes(), budget::check)
                 : new BitAlgebra(rules, domain);
-        Spread spread = new Spread(new JudgedGraph(graph, rules, state, new Clauses(rules, algebra), budget));
+        Spread spread = new Spread(new JudgedGraph(RuledGraph.of(graph, rules, state, new Clauses(rules, algebra), budget), rules));
         int[] by = spread.accumulated(spread.fromStart());
         List<PackageSet> stillOpen = new ArrayList<>();
         for (int round = 0; round < by.length; round++) {

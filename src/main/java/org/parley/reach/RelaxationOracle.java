@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.parley.rules.Rule;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
@@ -13,30 +12,24 @@ import org.parley.rules.State;
 /// an attempt that was found breaks is enough to relax, and what is not enough leaves less not enough either.
 final class RelaxationOracle {
     private final Rules rules;
-    private final State state;
-    private final Budget budget;
-    private final ContextGraph graph;
-    private final Clauses clauses;
-    private final List<Rule> relaxable;
+    private final RuledGraph ruled;
     private final BackEdges back;
 
     RelaxationOracle(Rules rules, State state, Budget budget) {
         this.rules = rules;
-        this.state = state;
-        this.budget = budget;
-        relaxable = rules.relaxable();
-        graph = ContextGraphBuilder.graph(rules, state, new Restriction.None(), budget);
-        Rules none = rules.relaxing(new HashSet<>(relaxable));
-        clauses = new Clauses(rules, Inquiry.algebra(rules, state, none, budget));
+        ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.None(), budget);
+        Rules none = rules.relaxing(new HashSet<>(rules.relaxable()));
+        Clauses clauses = new Clauses(rules, Inquiry.algebra(rules, state, none, budget));
+        ruled = RuledGraph.of(graph, rules, state, clauses, budget);
         back = new BackEdges(graph);
     }
 
     List<Rule> relaxable() {
-        return relaxable;
+        return ruled.relaxable();
     }
 
     PackageAlgebra algebra() {
-        return clauses.algebra();
+        return ruled.algebra();
     }
 
     /// Questions about one target.
@@ -54,6 +47,11 @@ final class RelaxationOracle {
             this.wanted = wanted;
         }
 
+        /// How many questions were not answered by an old one.
+        int worked() {
+            return enough.size() + tooLittle.size();
+        }
+
         boolean isReachable(BitSet relaxed) {
             if (enough.stream().anyMatch(set -> HittingSets.contains(relaxed, set))) {
                 return true;
@@ -61,14 +59,10 @@ final class RelaxationOracle {
             if (tooLittle.stream().anyMatch(set -> HittingSets.contains(set, relaxed))) {
                 return false;
             }
-            Set<Rule> these = new HashSet<>();
-            relaxed.stream().forEach(position -> these.add(relaxable.get(position)));
-            Rules weaker = rules.relaxing(these);
-            JudgedGraph judged = new JudgedGraph(graph, weaker, state, clauses, budget);
-            AttemptSearch search = new AttemptSearch(judged, back, weaker);
+            AttemptSearch search = new AttemptSearch(new JudgedGraph(ruled, rules, relaxed), back);
             boolean found = search.reaches(wanted);
             if (found) {
-                Breaches breaches = new Breaches(rules, clauses, graph, relaxable, relaxed);
+                Breaches breaches = new Breaches(ruled, rules.index(), relaxed);
                 search.attempt().forEach(breaches::add);
                 enough.add(breaches.all());
             } else {

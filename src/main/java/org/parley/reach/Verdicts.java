@@ -1,63 +1,91 @@
 package org.parley.reach;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.rules.Index;
+import org.parley.rules.Rule;
 import org.parley.rules.Rules;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 
-/// The packages that are acceptable, and those that are final, under a signature.
+/// Gathers the clauses that count under a signature.
 final class Verdicts {
+    private static final int NEVER = -1;
+
     private final Rules rules;
     private final Scenario scenario;
     private final Index index;
     private final Clauses clauses;
+    private final Map<Rule, Integer> positions = new HashMap<>();
+    private final int something;
 
-    /// @param rules what counts; signatures may be of more rules than these
     Verdicts(Rules rules, Clauses clauses) {
         this.rules = rules;
         this.clauses = clauses;
         scenario = rules.scenario();
         index = rules.index();
+        rules.relaxable().forEach(rule -> positions.put(rule, positions.size()));
+        something = clauses.something();
     }
 
-    /// The packages that may be concluded as far as red lines, coverage and worth say.
-    int acceptable(Signature signature) {
-        List<Integer> sets = new ArrayList<>();
+    Verdict of(Signature signature) {
+        return new Verdict(
+                acceptable(signature).toArray(Verdict.Clause[]::new),
+                last(signature).toArray(Verdict.Clause[]::new));
+    }
+
+    /// Of packages that may be concluded: what red lines, coverage and worth say.
+    private List<Verdict.Clause> acceptable(Signature signature) {
+        List<Verdict.Clause> found = new ArrayList<>();
         for (int issue = 0; issue < scenario.issues().size(); issue++) {
+            String id = scenario.issues().get(issue).id();
             for (String obligor : scenario.issues().get(issue).obligors()) {
                 int party = index.party(obligor);
                 if (rules.needsCoverage(issue, party)) {
-                    sets.add(clauses.coverage(issue, party, signature));
+                    add(found, new Rule.OfCoverage(id, obligor), clauses.coverage(issue, party, signature));
                 }
             }
         }
-        addAllowed(sets, true, signature);
-        return clauses.common(sets);
+        addAllowed(found, true, signature);
+        return found;
     }
 
-    /// The packages, other than the status quo package, that are final where they are what has been concluded.
-    int isFinal(Signature signature) {
-        List<Integer> sets = new ArrayList<>();
+    /// Of packages that are final: consultations, and what the parties consulted say. The status quo package is
+    /// never one.
+    private List<Verdict.Clause> last(Signature signature) {
+        List<Verdict.Clause> found = new ArrayList<>();
+        found.add(new Verdict.Clause(NEVER, something));
         for (int issue = 0; issue < scenario.issues().size(); issue++) {
-            if (rules.needsConsultation(issue) && isOwed(scenario.issues().get(issue), signature)) {
-                sets.add(clauses.noTerm(issue));
+            Issue term = scenario.issues().get(issue);
+            if (rules.needsConsultation(issue) && isOwed(term, signature)) {
+                add(found, new Rule.OfConsultation(term.id()), clauses.noTerm(issue));
             }
         }
-        addAllowed(sets, false, signature);
-        sets.add(clauses.something());
-        return clauses.common(sets);
+        addAllowed(found, false, signature);
+        return found;
     }
 
-    private void addAllowed(List<Integer> sets, boolean obliged, Signature signature) {
+    private void addAllowed(List<Verdict.Clause> found, boolean obliged, Signature signature) {
         signature.redLines().stream()
-                .filter(rules::redLineCounts)
-                .forEach(line -> sets.add(clauses.redLine(line, obliged, signature)));
+                .forEach(line -> add(
+                        found,
+                        new Rule.OfRedLine(scenario.redLines().get(line).id()),
+                        clauses.redLine(line, obliged, signature)));
         for (int party = 0; party < scenario.parties().size(); party++) {
             if (rules.hasReservation(party)) {
-                sets.add(clauses.worth(party, obliged, signature));
+                add(
+                        found,
+                        new Rule.OfReservation(scenario.parties().get(party).id()),
+                        clauses.worth(party, obliged, signature));
             }
+        }
+    }
+
+    private void add(List<Verdict.Clause> found, Rule rule, int allowed) {
+        if (allowed != clauses.algebra().all()) {
+            found.add(new Verdict.Clause(positions.getOrDefault(rule, NEVER), allowed));
         }
     }
 

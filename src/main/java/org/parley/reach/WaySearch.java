@@ -22,7 +22,7 @@ final class WaySearch {
     private final int[] seen;
     private final List<Map<Integer, Integer>> layers = new ArrayList<>();
 
-    /// @param rules those that count
+    /// @param rules whose ids the steps name
     WaySearch(JudgedGraph judged, Rules rules) {
         this.judged = judged;
         this.rules = rules;
@@ -109,7 +109,7 @@ final class WaySearch {
         for (Map.Entry<Integer, Integer> at : layers.get(layer - 1).entrySet()) {
             int from = at.getKey();
             if (from == node) {
-                int smaller = algebra.intersection(at.getValue(), judged.parts(deal, node, rules));
+                int smaller = algebra.intersection(at.getValue(), judged.parts(deal, node));
                 if (smaller != PackageAlgebra.EMPTY) {
                     Deal part = algebra.first(smaller);
                     return new Came(node, part, List.of(conclusion(part, deal)));
