@@ -45,7 +45,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         FileReading reading = new FileReading(console);
         List<Question> questions = new ArrayList<>();
         int code = ExitCode.FINE;
-        for (Path file : files) {
+        for (Path file : reading.withoutSchemas(files)) {
             Optional<Scenario> scenario = reading.scenario(file);
             if (scenario.isPresent()) {
                 questions.add(new Question(file, scenario.get(), eyes.of(scenario.get())));

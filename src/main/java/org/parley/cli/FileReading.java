@@ -11,6 +11,8 @@ import org.parley.scenario.Scenario;
 
 /// Reads files for a command and tells their problems on its console.
 final class FileReading {
+    private static final String SCHEMA_ENDING = ".schema.json";
+
     private final Console console;
 
     FileReading(Console console) {
@@ -25,6 +27,22 @@ final class FileReading {
             case ScenarioReading.Read read -> Optional.of(read.scenario());
             case ScenarioReading.Refused _ -> Optional.empty();
         };
+    }
+
+    /// The files without the schema of scenarios, which a pattern for all files of a folder names too: where several
+    /// are named it is passed over, and that is told.
+    List<Path> withoutSchemas(List<Path> files) {
+        return files.size() < 2 ? files : files.stream().filter(file -> !isSchema(file)).toList();
+    }
+
+    private boolean isSchema(Path file) {
+        boolean isSchema = file.toString().endsWith(SCHEMA_ENDING)
+                && ScenarioReader.read(file) instanceof ScenarioReading.Refused refused
+                && refused.isOfSchema();
+        if (isSchema) {
+            console.err().println(Sayings.say("passedOver.schema", file.toString()));
+        }
+        return isSchema;
     }
 
     /// Tells problems, one a line.

@@ -24,7 +24,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         FileReading reading = new FileReading(console);
         int code = ExitCode.FINE;
-        for (Path file : files) {
+        for (Path file : reading.withoutSchemas(files)) {
             Optional<Scenario> scenario = reading.scenario(file);
             if (scenario.isPresent()) {
                 console.out().println(fine(file, scenario.get()));

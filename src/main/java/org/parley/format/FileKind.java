@@ -24,6 +24,11 @@ enum FileKind {
         return false;
     }
 
+    /// Whether this kind is what was found in place of another.
+    boolean isFoundIn(Problem problem) {
+        return problem.found().equals(words);
+    }
+
     private static Optional<FileKind> of(Fields root) {
         if (root.has("$defs") || root.has("properties") && root.has("$id")) {
             return Optional.of(SCHEMA);

@@ -22,6 +22,11 @@ public sealed interface ScenarioReading {
         public Refused {
             problems = List.copyOf(problems);
         }
+
+        /// Whether the file is no scenario gone wrong but the schema that stands beside scenarios.
+        public boolean isOfSchema() {
+            return problems.size() == 1 && FileKind.SCHEMA.isFoundIn(problems.getFirst());
+        }
     }
 
     /// All that was found wrong, errors and warnings.

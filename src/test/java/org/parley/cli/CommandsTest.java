@@ -52,6 +52,16 @@ class CommandsTest {
     }
 
     @Test
+    void theSchemaBesideTheScenariosIsPassedOverAndNoProblem() {
+        Shell.Ran ran = Shell.run("analyze", "scenarios/scenario.schema.json", STRAITS, "--format", "json");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.FINE);
+        assertThat(ran.outLines()).hasSize(1);
+        assertThat(ran.err()).contains("scenario.schema.json: passed over");
+        assertThat(Shell.run("analyze", "scenarios/scenario.schema.json").code()).isEqualTo(ExitCode.PROBLEMS);
+    }
+
+    @Test
     void aMissingFileIsAProblem() {
         Shell.Ran ran = Shell.run("validate", folder.resolve("none.json").toString());
 
