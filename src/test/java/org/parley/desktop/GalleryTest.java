@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -15,6 +17,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.desktop.action.Action;
+import org.parley.desktop.chart.ChartTools;
 import org.parley.desktop.chart.ChartView;
 import org.parley.desktop.chart.GaugesChartView;
 import org.parley.desktop.chart.LevelsChartView;
@@ -22,6 +26,7 @@ import org.parley.desktop.chart.ReachableChartView;
 import org.parley.desktop.chart.SampleCharts;
 import org.parley.desktop.chart.UnderstandingsChartView;
 import org.parley.desktop.chart.WindowsChartView;
+import org.parley.desktop.screen.Screen;
 import org.parley.desktop.settings.RecentFiles;
 import org.parley.format.BundledScenarios;
 import org.parley.format.NotSavedException;
@@ -178,6 +183,38 @@ class GalleryTest {
             levels.show(SampleCharts.levels());
             return beside(windows, levels);
         }));
+    }
+
+    @Test
+    void theNumbersOfAChart() {
+        Gallery.picture("chart-data", inTheWindow(house -> {
+            house.program().pages().showLibrary();
+            WindowsChartView windows = new WindowsChartView();
+            windows.show(SampleCharts.windows());
+            windows.setTools(new ChartTools(house.desk()));
+            house.with(desk -> new ChartPage(windows));
+            house.find(".chart-menu", MenuButton.class).getItems().stream()
+                    .filter(item -> "chart-data".equals(item.getId()))
+                    .forEach(MenuItem::fire);
+        }));
+    }
+
+    /// A page with one chart on it.
+    private record ChartPage(Parent root) implements Screen {
+        @Override
+        public String title() {
+            return "A chart";
+        }
+
+        @Override
+        public List<Action> actions() {
+            return List.of();
+        }
+
+        @Override
+        public void dispose() {
+            // Nothing was begun.
+        }
     }
 
     private static Parent beside(ChartView<?>... charts) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.Category;
@@ -56,7 +55,8 @@ public record ChartTools(Outside outside, Notices notices, Sheets sheets) {
     }
 
     private void showTable(ChartView<?> chart, DataTable table) {
-        TableView<List<String>> view = ChartTable.of(table);
+        ChartTable view = new ChartTable(table);
+        view.setAccessibleText(chart.titleText());
         Action copy = Action.of("chart.copy-data", Category.EDIT, () -> outside.pasteboard().copy(table.csv()));
         Action save = Action.of("chart.save-data", Category.FILE, () -> save(chart, "csv", table.csv()));
         sheets.show(chart.titleText(), view, view, List.of(copy, save));
