@@ -51,7 +51,7 @@ class KeyboardJourneyTest {
         visitor.type(KeyCode.ESCAPE);
         assertThat(visitor.words()).doesNotContain("One shortest way");
 
-        visitor.type(KeyCode.I, KeyCode.CONTROL);
+        visitor.type(KeyCode.M, KeyCode.CONTROL);
         assertThat(visitor.words()).contains("CONFIDENTIAL");
         visitor.type(KeyCode.ESCAPE);
 
