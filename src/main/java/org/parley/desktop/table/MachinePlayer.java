@@ -43,7 +43,7 @@ final class MachinePlayer {
     }
 
     private void move(Move move) {
-        play.move(move);
+        play.machineMove(move);
     }
 
     private void failed(Throwable problem) {

@@ -86,6 +86,15 @@ public final class Play {
         change(line.get().play(move));
     }
 
+    /// Makes a move of the machine's; whoever looks back goes on looking.
+    ///
+    /// @throws IllegalStateException where it cannot be made
+    public void machineMove(Move move) {
+        OptionalInt looking = past.get();
+        change(line.get().play(move));
+        past.set(looking);
+    }
+
     /// Puts the draft on the table.
     public void propose() {
         Move.Propose move = draft.get().move(glance.getValue());

@@ -122,4 +122,15 @@ class PlayTest {
         assertThat(nobody.glance().getValue().seat()).isEqualTo(Optional.empty());
         assertThat(nobody.glance().getValue().yourTurn()).isFalse();
     }
+
+    @Test
+    void whoeverLooksBackIsNotTornAwayByTheMachine() {
+        Play alone = new Play(Tables.against("hardliner", "two-straits", "north"), line -> {});
+        alone.move(Tables.pass());
+        alone.lookAt(0);
+        alone.machineMove(Tables.pass());
+
+        assertThat(alone.lookedAt()).isZero();
+        assertThat(alone.line().get().cursor()).isEqualTo(2);
+    }
 }
