@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.chart.ChartTools;
+import org.parley.desktop.play.Columns;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
@@ -28,6 +30,8 @@ import org.parley.talks.Chronicle;
 /// All views of the debrief, and what goes into which.
 final class DebriefViews extends BorderPane {
     private static final double REPLAY = 0.46;
+    /// What the two columns need to stand beside each other.
+    private static final double WIDTH_IN_EM = 56;
 
     private final Lookback lookback;
     private final Label summary = Parts.text("", Styles.MUTED);
@@ -57,34 +61,45 @@ final class DebriefViews extends BorderPane {
         tab("outcome", outcome);
         tab("known", known);
         tab("branches", branches);
-        SplitPane columns = new SplitPane(Parts.scroll(replay, "column"), tabs);
-        columns.setDividerPositions(REPLAY);
-        columns.getStyleClass().add("page-columns");
         getStyleClass().add("debrief");
-        setTop(header(scenario, actions));
+        choices();
+        Columns columns = new Columns(
+                List.of(
+                        new Columns.Part(Texts.of("debrief.part.replay"), Parts.scroll(replay, "column")),
+                        new Columns.Part(Texts.of("debrief.part.review"), tabs)),
+                WIDTH_IN_EM,
+                0,
+                REPLAY);
         setCenter(columns);
+        columns.narrow().subscribe(narrow -> setTop(header(scenario, actions, narrow)));
         setBottom(bar);
     }
 
-    private HBox header(Scenario scenario, DebriefActions actions) {
-        choices();
+    /// The title and the buttons, beside each other or below each other.
+    private Pane header(Scenario scenario, DebriefActions actions, boolean narrow) {
         Label title = Parts.text(Texts.of("debrief.title.of", scenario.title()), Styles.TITLE);
         Region words = Parts.column("debrief-words", title, summary);
         HBox.setHgrow(words, Priority.ALWAYS);
-        FlowPane eyes = new FlowPane(seats, readings);
-        eyes.getStyleClass().add("buttons");
         ActionButton reveal = new ActionButton(actions.reveal());
         Parts.show(
                 reveal,
                 lookback.line().talks().session().options().reveal() == Classroom.Reveal.INSTRUCTOR);
-        HBox header = Parts.row(
-                "debrief-header",
-                words,
-                eyes,
-                reveal,
-                new ActionButton(actions.insight(), Styles.QUIET),
-                new ActionButton(actions.table()),
-                new ActionButton(actions.export(), Styles.PRIMARY));
+        Node[] buttons = {
+            seats,
+            readings,
+            reveal,
+            new ActionButton(actions.insight(), Styles.QUIET),
+            new ActionButton(actions.table()),
+            new ActionButton(actions.export(), Styles.PRIMARY)
+        };
+        if (narrow) {
+            FlowPane controls = new FlowPane(buttons);
+            controls.getStyleClass().add("buttons");
+            return Parts.column("debrief-header", words, controls);
+        }
+        HBox controls = Parts.row("buttons", buttons);
+        controls.setMinWidth(USE_PREF_SIZE);
+        HBox header = Parts.row("debrief-header", words, controls);
         header.setFillHeight(false);
         return header;
     }

@@ -2,6 +2,7 @@ package org.parley.desktop.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -20,33 +21,39 @@ import org.parley.desktop.theme.Styles;
 /// The head of the table: the rounds, the gauges, how far the talks are, and the button to pass.
 final class HeaderView extends HBox {
     private final FlowPane parts = new FlowPane();
+    private Optional<Header> last = Optional.empty();
+    private boolean brief;
 
     HeaderView(Action pass) {
         getStyleClass().add("table-header");
         parts.getStyleClass().add("table-header-parts");
         HBox.setHgrow(parts, Priority.ALWAYS);
-        setFillHeight(false);
         String key = pass.key().map(combination -> combination.getDisplayText()).orElse("");
-        getChildren().addAll(parts, new ActionButton(pass.called(Texts.of("table.pass.key", pass.text(), key))));
+        ActionButton button = new ActionButton(pass.called(Texts.of("table.pass.key", pass.text(), key)));
+        button.setMaxHeight(USE_PREF_SIZE);
+        getChildren().addAll(parts, button);
+    }
+
+    /// Shows the round that is open alone, or the way from the first to the last.
+    void setBrief(boolean wanted) {
+        brief = wanted;
+        last.ifPresent(this::show);
     }
 
     void show(Header header) {
+        last = Optional.of(header);
         List<Node> shown = new ArrayList<>();
-        shown.add(stops(header));
+        for (Header.Stop stop : header.stops()) {
+            if (brief && stop.time() != Header.Time.NOW) {
+                continue;
+            }
+            shown.add(shown.isEmpty()
+                    ? stop(stop)
+                    : Parts.row("stops", new FontIcon(MaterialDesignC.CHEVRON_RIGHT), stop(stop)));
+        }
         header.readings().forEach(reading -> shown.add(gauge(reading)));
         shown.add(Parts.word(header.count(), Styles.MUTED));
         parts.getChildren().setAll(shown);
-    }
-
-    private static Node stops(Header header) {
-        HBox trail = Parts.row("stops");
-        for (Header.Stop stop : header.stops()) {
-            if (!trail.getChildren().isEmpty()) {
-                trail.getChildren().add(new FontIcon(MaterialDesignC.CHEVRON_RIGHT));
-            }
-            trail.getChildren().add(stop(stop));
-        }
-        return trail;
     }
 
     private static Label stop(Header.Stop stop) {

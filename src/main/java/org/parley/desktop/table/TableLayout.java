@@ -1,11 +1,12 @@
 package org.parley.desktop.table;
 
+import java.util.List;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.parley.desktop.play.Columns;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
@@ -15,17 +16,26 @@ import org.parley.desktop.theme.Styles;
 final class TableLayout extends BorderPane {
     private static final double LEFT = 0.22;
     private static final double RIGHT = 0.68;
+    /// What the three columns need to stand beside each other.
+    private static final double WIDTH_IN_EM = 58;
     /// How much of the middle's height the judgement and the proposals may take before they scroll.
     private static final double JUDGEMENT = 0.24;
     private static final double PROPOSALS = 0.44;
 
-    TableLayout(Region header, Region parties, Region middle, Region outlook, Region journal) {
+    TableLayout(HeaderView header, Region parties, Region middle, Region outlook, Region journal) {
         getStyleClass().add("table");
-        SplitPane columns = new SplitPane(Parts.scroll(parties, "column"), middle, outlook);
-        columns.getStyleClass().add("page-columns");
-        columns.setDividerPositions(LEFT, RIGHT);
         setTop(header);
+        Columns columns = new Columns(
+                List.of(
+                        new Columns.Part(Texts.of("table.part.parties"), Parts.scroll(parties, "column")),
+                        new Columns.Part(Texts.of("table.part.table"), middle),
+                        new Columns.Part(Texts.of("table.part.outlook"), outlook)),
+                WIDTH_IN_EM,
+                1,
+                LEFT,
+                RIGHT);
         setCenter(columns);
+        columns.narrow().subscribe(header::setBrief);
         setBottom(journal);
     }
 
