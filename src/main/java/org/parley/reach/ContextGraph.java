@@ -18,6 +18,7 @@ import java.util.List;
 /// @param pullTarget the node that each pull leads to
 /// @param firstOpening of each gate, and one more number at the end
 /// @param openings of all gates
+/// @param contexts of each node, what matters of it, laid out as [ContextLayout] says; nobody changes them
 /// @param start the node of the state itself, or -1 where no round is open yet and gate 0 is the start
 record ContextGraph(
         int[] firstNode,
@@ -31,6 +32,7 @@ record ContextGraph(
         int[] firstOpening,
         List<Opening> openings,
         List<Signature> signatures,
+        List<long[]> contexts,
         int start) {
 
     /// One way in which a gate opens.

@@ -14,7 +14,6 @@ import org.parley.rules.State;
 final class ContextGraphBuilder {
     private final ContextLayout layout;
     private final List<RoundPlan> plans;
-    private final Restriction restriction;
     private final Budget budget;
     private final SignatureTable signatures;
 
@@ -26,13 +25,13 @@ final class ContextGraphBuilder {
     private final IntList pullTarget = new IntList();
     private final IntList firstOpening = new IntList();
     private final List<ContextGraph.Opening> openings = new ArrayList<>();
+    private final List<long[]> contextOf = new ArrayList<>();
     private final int[] firstNode;
     private final int[] firstGate;
 
     private ContextGraphBuilder(Rules rules, Restriction restriction, Budget budget) {
         layout = new ContextLayout(rules.scenario());
         plans = RoundPlans.of(rules, layout, restriction);
-        this.restriction = restriction;
         this.budget = budget;
         signatures = new SignatureTable(plans);
         firstNode = new int[plans.size() + 1];
@@ -96,6 +95,7 @@ final class ContextGraphBuilder {
                 firstOpening.toArray(),
                 List.copyOf(openings),
                 signatures.all(),
+                contextOf,
                 start);
     }
 
@@ -113,9 +113,6 @@ final class ContextGraphBuilder {
         }
         Map<Integer, Fall> falls = new LinkedHashMap<>();
         for (Branch branch : branches) {
-            if (!restriction.allows(branch.context(), round, layout)) {
-                continue;
-            }
             long[] context = branch.context();
             boolean over = plan.ends(context);
             for (RoundPlan.PlannedLever lever : plan.levers()) {
@@ -243,6 +240,7 @@ final class ContextGraphBuilder {
                 long[] context = contexts.get(order.get(place));
                 boolean isOver = over.get(order.get(place)) == 1;
                 signature.add(signatures.of(context, round));
+                contextOf.add(context);
                 ended.add(isOver ? 1 : 0);
                 gateOf.add(isOver || round + 1 == plans.size() ? -1 : gate(context, gates, firstOfGates));
                 firstPull.add(pullTarget.size());
@@ -273,7 +271,7 @@ final class ContextGraphBuilder {
                 }
                 long[] changed = context.clone();
                 lever.changes().forEach(change -> change.apply(changed));
-                if (Arrays.equals(changed, context) || !restriction.allows(changed, round, layout)) {
+                if (Arrays.equals(changed, context)) {
                     continue;
                 }
                 changed[lever.leversOfParty()]--;

@@ -7,15 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.parley.rules.Index;
 import org.parley.rules.Rule;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
 import org.parley.scenario.Issue;
+import org.parley.scenario.Lever;
 import org.parley.scenario.Scenario;
 
 /// Looks further into one reach: shortest ways, what is needed, what stands in the way. Not for use by several threads at once.
@@ -23,17 +24,21 @@ final class Inquiry {
     private final Rules rules;
     private final State state;
     private final Budget budget;
+    private final ContextLayout layout;
     private final Clauses clauses;
+    private final JudgedGraph judged;
     private final WaySearch ways;
-    private final Map<Restriction, Integer> reachable = new HashMap<>();
+    private final Map<Record, Integer> reachable = new HashMap<>();
     private @Nullable RelaxationOracle oracle;
 
     Inquiry(Rules rules, State state, Budget budget) {
         this.rules = rules;
         this.state = state;
         this.budget = budget;
+        layout = new ContextLayout(rules.scenario());
         clauses = new Clauses(rules, algebra(rules, state, rules, budget));
-        ways = new WaySearch(judged(new Restriction.None()), rules);
+        judged = judged(new Restriction.InFullSight());
+        ways = new WaySearch(judged, rules);
     }
 
     /// Sets for what can be concluded by some rules: with a bit each where they are few.
@@ -122,70 +127,77 @@ final class Inquiry {
         return made;
     }
 
-    private boolean reaches(Map<String, String> terms, Restriction restriction) {
-        Integer found = reachable.get(restriction);
-        if (found == null) {
-            int[] each = new Spread(judged(restriction)).fromStart();
-            found = IntStream.of(each).reduce(PackageAlgebra.EMPTY, clauses.algebra()::union);
-            reachable.put(restriction, found);
-        }
-        return clauses.algebra().intersection(found, wanted(terms)) != PackageAlgebra.EMPTY;
-    }
-
     /// What terms that are reachable need. Only what is on one way to them can be on every way.
     List<Need> needs(Map<String, String> terms) {
-        Optional<Way> way = way(terms);
-        if (way.isEmpty()) {
+        int wanted = wanted(terms);
+        Optional<WaySearch.Arrival> arrival = ways.arrival(wanted);
+        if (arrival.isEmpty()) {
             return List.of();
         }
         Scenario scenario = rules.scenario();
-        Index index = rules.index();
+        long[] context = judged.graph().contexts().get(arrival.get().node());
+        List<Need> needs = new ArrayList<>();
         TreeSet<Integer> levers = new TreeSet<>();
-        TreeSet<Integer> events = new TreeSet<>();
-        for (Way.Step step : way.get().steps()) {
-            switch (step) {
-                case Way.Step.Pull(String lever, String party) -> levers.add(index.lever(lever));
-                case Way.Step.Happens(String event) -> events.add(index.event(event));
-                case Way.Step.OpenRound _, Way.Step.Conclude _ -> {}
+        for (Way.Step step : ways.back(arrival.get()).steps()) {
+            if (step instanceof Way.Step.Pull(String lever, String party)) {
+                levers.add(rules.index().lever(lever));
             }
         }
-        int never = scenario.rounds().size();
-        List<Need> needs = new ArrayList<>();
         for (int lever : levers) {
-            if (!reaches(terms, new Restriction.NoLeverBefore(lever, never))) {
-                String by = last(terms, round -> new Restriction.NoLeverBefore(lever, round));
-                needs.add(new Need.OfLever(
-                        scenario.levers().get(lever).id(), scenario.levers().get(lever).party(), by));
+            if (!reaches(wanted, new Passage.NoPullBefore(lever, scenario.rounds().size()))) {
+                Lever needed = scenario.levers().get(lever);
+                String by = last(wanted, round -> new Passage.NoPullBefore(lever, round));
+                needs.add(new Need.OfLever(needed.id(), needed.party(), by));
             }
         }
         for (int party = 0; party < scenario.parties().size(); party++) {
-            int asked = party;
-            if (!state.context().consulted().has(party)
-                    && !reaches(terms, new Restriction.NoConsultation(party))) {
-                String by = last(terms, round -> new Restriction.NoConsultationBefore(asked, round));
-                needs.add(new Need.OfConsultation(scenario.parties().get(party).id(), by));
+            ContextLayout.Bit bit = layout.consulted(party);
+            if (bit.in(context)
+                    && !state.context().consulted().has(party)
+                    && !reaches(wanted, new Restriction.NoConsultation(party))) {
+                needs.add(new Need.OfConsultation(scenario.parties().get(party).id(), last(wanted, bit)));
             }
         }
-        for (int event : events) {
-            if (!state.context().events().has(event)
-                    && !reaches(terms, new Restriction.NoEvent(event))) {
-                String by = last(terms, round -> new Restriction.NoEventBefore(event, round));
-                needs.add(new Need.OfEvent(scenario.events().get(event).id(), by));
+        for (int event = 0; event < scenario.events().size(); event++) {
+            ContextLayout.Bit bit = layout.happened(event);
+            if (bit.in(context)
+                    && !state.context().events().has(event)
+                    && !reaches(wanted, new Restriction.NoEvent(event))) {
+                needs.add(new Need.OfEvent(scenario.events().get(event).id(), last(wanted, bit)));
             }
         }
         return needs;
     }
 
-    private interface Late {
-        Restriction until(int round);
+    private boolean reaches(int wanted, Passage passage) {
+        return reaches(wanted, (Record) passage, () -> new Spread(judged, passage));
+    }
+
+    private boolean reaches(int wanted, Restriction restriction) {
+        return reaches(wanted, (Record) restriction, () -> new Spread(judged(restriction)));
+    }
+
+    private boolean reaches(int wanted, Record what, Supplier<Spread> spread) {
+        Integer found = reachable.get(what);
+        if (found == null) {
+            int[] each = spread.get().fromStart();
+            found = IntStream.of(each).reduce(PackageAlgebra.EMPTY, clauses.algebra()::union);
+            reachable.put(what, found);
+        }
+        return clauses.algebra().intersection(found, wanted) != PackageAlgebra.EMPTY;
+    }
+
+    private String last(int wanted, ContextLayout.Bit bit) {
+        return last(wanted, round -> new Passage.UnsetBefore(bit, round, judged.graph()));
     }
 
     /// The last round before which a thing need not come.
-    private String last(Map<String, String> terms, Late late) {
+    private String last(int wanted, IntFunction<Passage> until) {
         int first = Math.max(state.round(), 0);
-        OptionalInt last = IntStream.iterate(rules.scenario().rounds().size() - 1, round -> round > first, round -> round - 1)
-                .filter(round -> reaches(terms, late.until(round)))
-                .findFirst();
-        return rules.scenario().rounds().get(last.orElse(first)).id();
+        int last = rules.scenario().rounds().size() - 1;
+        while (last > first && !reaches(wanted, until.apply(last))) {
+            last--;
+        }
+        return rules.scenario().rounds().get(last).id();
     }
 }

@@ -42,7 +42,7 @@ final class RoundPlans {
         JudgementPlan judgement = JudgementPlan.of(rules, round, layout);
         List<ContextTest> endings = endings(round);
         long[] live = after.clone();
-        restriction.mark(live, layout);
+        restriction.mark(live, layout, scenario);
         judgement.mark(live);
         endings.forEach(ending -> ending.mark(live));
         List<RoundPlan.PlannedLever> levers = levers(round, live);
@@ -62,7 +62,7 @@ final class RoundPlans {
             }
         }
         consults.forEach(bit -> bit.clear(before));
-        restriction.mark(before, layout);
+        restriction.mark(before, layout, scenario);
         return new RoundPlan(live, before, levers, events, endings, List.copyOf(consults), judgement);
     }
 
@@ -102,8 +102,7 @@ final class RoundPlans {
         Round where = scenario.rounds().get(round);
         ContextTest when = ContextTest.of(lever.when(), round, layout, index);
         if (!(lever.away() || where.present().contains(lever.party()))
-                || when.equals(ContextTest.NO)
-                || !restriction.allowsLever(position, round)) {
+                || when.equals(ContextTest.NO)) {
             return null;
         }
         return new RoundPlan.PlannedLever(

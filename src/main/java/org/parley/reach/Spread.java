@@ -12,9 +12,16 @@ final class Spread {
     private final ContextGraph graph;
     private final PackageAlgebra algebra;
     private final int concluded;
+    private final Passage passage;
 
     Spread(JudgedGraph judged) {
+        this(judged, Passage.EVERYWHERE);
+    }
+
+    /// @param passage what courses may go through
+    Spread(JudgedGraph judged, Passage passage) {
         this.judged = judged;
+        this.passage = passage;
         graph = judged.graph();
         algebra = judged.algebra();
         concluded = judged.concluded();
@@ -90,15 +97,17 @@ final class Spread {
                 }
             }
             for (int node = graph.firstNode()[round]; node < graph.firstNode()[round + 1]; node++) {
-                if (atNode[node] == PackageAlgebra.EMPTY) {
+                if (atNode[node] == PackageAlgebra.EMPTY || !passage.through(node, round)) {
                     continue;
                 }
                 int set = judged.after(node, atNode[node], round);
                 int ends = algebra.intersection(set, judged.isFinal(node));
                 found[round] = algebra.union(found[round], ends);
                 for (int pull = graph.firstPull()[node]; pull < graph.firstPull()[node + 1]; pull++) {
-                    int target = graph.pullTarget()[pull];
-                    atNode[target] = algebra.union(atNode[target], set);
+                    if (passage.byPulling(graph.pullLever()[pull], round)) {
+                        int target = graph.pullTarget()[pull];
+                        atNode[target] = algebra.union(atNode[target], set);
+                    }
                 }
                 int gate = graph.gateOf()[node];
                 if (gate >= 0) {

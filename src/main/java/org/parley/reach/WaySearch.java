@@ -35,13 +35,23 @@ final class WaySearch {
         layers.add(new TreeMap<>(Map.of(start, judged.concluded())));
     }
 
-    /// A shortest way to a package of the set, if there is one. Layers once made serve later questions.
+    /// Where a shortest way ends.
+    ///
+    /// @param layer how many moves it takes
+    record Arrival(int layer, int node, Deal deal) {}
+
+    /// A shortest way to a package of the set, if there is one.
     Optional<Way> to(int wanted) {
+        return arrival(wanted).map(this::back);
+    }
+
+    /// The end of that way. Layers once made serve later questions.
+    Optional<Arrival> arrival(int wanted) {
         for (int layer = 0; layer < layers.size(); layer++) {
             for (Map.Entry<Integer, Integer> at : layers.get(layer).entrySet()) {
                 int found = algebra.intersection(algebra.intersection(at.getValue(), isFinal(at.getKey())), wanted);
                 if (found != PackageAlgebra.EMPTY) {
-                    return Optional.of(back(layer, at.getKey(), algebra.first(found)));
+                    return Optional.of(new Arrival(layer, at.getKey(), algebra.first(found)));
                 }
             }
             if (layer + 1 == layers.size()) {
@@ -89,11 +99,12 @@ final class WaySearch {
         }
     }
 
-    private Way back(int lastLayer, int lastNode, Deal found) {
+    /// The way that ends so.
+    Way back(Arrival arrival) {
         List<List<Step>> moves = new ArrayList<>();
-        int node = lastNode;
-        Deal deal = found;
-        for (int layer = lastLayer; layer > 0; layer--) {
+        int node = arrival.node();
+        Deal deal = arrival.deal();
+        for (int layer = arrival.layer(); layer > 0; layer--) {
             Came came = came(layer, node, deal);
             moves.add(came.steps());
             node = came.node();
