@@ -58,6 +58,14 @@ class GalleryTest {
     }
 
     @Test
+    void theQuestionBeforeEverythingIsShown() {
+        Gallery.picture("explore", inTheWindow(house -> {
+            house.program().pages().showBriefing(flagship());
+            house.program().action("briefing.explore").fire();
+        }));
+    }
+
+    @Test
     void theConfidentialSheet() {
         Gallery.picture("sheet", inTheWindow(house -> {
             house.program().pages().showBriefing(flagship());

@@ -3,6 +3,7 @@ package org.parley.desktop.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -20,6 +21,8 @@ import org.parley.desktop.theme.Styles;
 
 /// The head of the table: the rounds, the gauges, how far the talks are, and the button to pass.
 final class HeaderView extends HBox {
+    private static final double LEAST_WRAP = 400;
+
     private final FlowPane parts = new FlowPane();
     private Optional<Header> last = Optional.empty();
     private boolean brief;
@@ -28,6 +31,8 @@ final class HeaderView extends HBox {
         getStyleClass().add("table-header");
         parts.getStyleClass().add("table-header-parts");
         HBox.setHgrow(parts, Priority.ALWAYS);
+        // How high the row is asked before its width is known: then as for the width it has, not for a narrow one.
+        parts.prefWrapLengthProperty().bind(Bindings.max(LEAST_WRAP, parts.widthProperty()));
         String key = pass.key().map(combination -> combination.getDisplayText()).orElse("");
         ActionButton button = new ActionButton(pass.called(Texts.of("table.pass.key", pass.text(), key)));
         button.setMaxHeight(USE_PREF_SIZE);

@@ -37,6 +37,20 @@ class InsightGalleryTest {
     }
 
     @Test
+    void theSliders() {
+        picture("insight-sliders", geneva, 0, model -> {
+            moreForRussia(model);
+            model.count(
+                    model.switches().stream()
+                            .filter(one -> one.id().equals("reservation-us"))
+                            .findFirst()
+                            .orElseThrow(),
+                    false);
+            model.search().set("reservations");
+        });
+    }
+
+    @Test
     void theStatusChart() {
         picture("insight-status", geneva, 1, InsightGalleryTest::moreForRussia);
     }

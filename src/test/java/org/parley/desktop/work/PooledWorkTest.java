@@ -153,7 +153,7 @@ class PooledWorkTest {
 
     @Test
     void whatIsToBeFinishedIsFinishedWhenTheProgramEnds() {
-        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(2);
         CompletableFuture<String> saved = new CompletableFuture<>();
         CompletableFuture<String> given = new CompletableFuture<>();
         OnFxThread.run(() -> {
@@ -164,7 +164,7 @@ class PooledWorkTest {
                     }, nothing -> {}, wrong -> {})
                     .toTheEnd());
             work.start(Job.of("think", "Thinking", progress -> {
-                await(begun);
+                begun.countDown();
                 while (!progress.isCancelled()) {
                     Thread.onSpinWait();
                 }
