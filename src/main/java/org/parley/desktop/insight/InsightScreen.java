@@ -61,6 +61,7 @@ public final class InsightScreen implements Screen {
 
     @Override
     public void shown() {
+        view.applyCss(); // what stands in a split pane is in no scene before, and takes no focus
         view.focusSearch();
     }
 

@@ -55,7 +55,7 @@ class HotSeatJourneyTest {
 
         visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
         assertThat(visitor.words()).contains("Hand over to Southland").doesNotContain("Reassure in public");
-        visitor.type(KeyCode.I, KeyCode.CONTROL);
+        visitor.type(KeyCode.M, KeyCode.CONTROL);
         assertThat(visitor.words()).as("no sheet is shown to nobody").doesNotContain("CONFIDENTIAL");
 
         visitor.type(KeyCode.SPACE);

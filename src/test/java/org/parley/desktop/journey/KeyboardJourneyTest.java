@@ -55,6 +55,14 @@ class KeyboardJourneyTest {
         assertThat(visitor.words()).contains("CONFIDENTIAL");
         visitor.type(KeyCode.ESCAPE);
 
+        visitor.type(KeyCode.I, KeyCode.CONTROL);
+        assertThat(visitor.focused()).isEqualTo("insight-search");
+        visitor.tabTo("switch-red-line-russia-package");
+        visitor.type(KeyCode.SPACE);
+        assertThat(visitor.words("#insight-sentence")).startsWith("What if the red line of Russia were gone");
+        visitor.type(KeyCode.LEFT, KeyCode.ALT);
+        assertThat(visitor.words(".issues")).as("the table as it was left").contains("Provisional: Talks");
+
         while (!visitor.words("#turn").equals("The talks are over")) {
             visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
         }
