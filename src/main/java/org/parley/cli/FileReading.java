@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.parley.format.Problem;
+import org.parley.format.ScenarioCheck;
 import org.parley.format.ScenarioReader;
 import org.parley.format.ScenarioReading;
 import org.parley.format.Severity;
@@ -26,6 +27,21 @@ final class FileReading {
         return switch (reading) {
             case ScenarioReading.Read read -> Optional.of(read.scenario());
             case ScenarioReading.Refused _ -> Optional.empty();
+        };
+    }
+
+    /// The same, with what only playing shows told too: see [ScenarioCheck].
+    Optional<Scenario> checkedScenario(Path file) {
+        ScenarioReading reading = ScenarioReader.read(file);
+        return switch (reading) {
+            case ScenarioReading.Read read -> {
+                tell(ScenarioCheck.of(read));
+                yield Optional.of(read.scenario());
+            }
+            case ScenarioReading.Refused(var problems) -> {
+                tell(problems);
+                yield Optional.empty();
+            }
         };
     }
 

@@ -25,7 +25,7 @@ final class ValidateCommand implements Callable<Integer> {
         FileReading reading = new FileReading(console);
         int code = ExitCode.FINE;
         for (Path file : reading.withoutSchemas(files)) {
-            Optional<Scenario> scenario = reading.scenario(file);
+            Optional<Scenario> scenario = reading.checkedScenario(file);
             if (scenario.isPresent()) {
                 console.out().println(fine(file, scenario.get()));
             } else {

@@ -7,10 +7,12 @@ import org.parley.desktop.settings.RecentFiles;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.work.Job;
 import org.parley.format.Problem;
+import org.parley.format.ScenarioCheck;
 import org.parley.format.ScenarioReader;
 import org.parley.format.ScenarioReading;
 import org.parley.format.SessionReader;
 import org.parley.format.SessionReading;
+import org.parley.reach.Budget;
 import org.parley.talks.Line;
 import org.parley.talks.Talks;
 
@@ -55,10 +57,10 @@ final class FileOpening {
 
     private void show(Desk desk, Path file, Contents contents) {
         switch (contents) {
-            case Contents.OfScenario(ScenarioReading.Read(var scenario, var warnings, _)) -> {
+            case Contents.OfScenario(ScenarioReading.Read read) -> {
                 recent.add(file);
-                desk.navigator().showBriefing(scenario);
-                tell(desk, file, warnings, "open.warnings");
+                desk.navigator().showBriefing(read.scenario());
+                check(desk, file, read);
             }
             case Contents.OfSession(SessionReading.Opened(Talks talks, var problems)) -> {
                 recent.add(file);
@@ -72,6 +74,16 @@ final class FileOpening {
             case Contents.OfScenario(ScenarioReading.Refused(var problems)) -> desk.navigator().showProblems(file, problems);
             case Contents.OfSession(SessionReading.Refused(var problems)) -> desk.navigator().showProblems(file, problems);
         }
+    }
+
+    /// Looks, while one reads the briefing, for what only playing shows.
+    private static void check(Desk desk, Path file, ScenarioReading.Read read) {
+        desk.work().start(Job.of(
+                "check",
+                Texts.of("open.checking", file.getFileName()),
+                progress -> ScenarioCheck.of(read, Budget.USUAL.until(progress::isCancelled)),
+                warnings -> tell(desk, file, warnings, "open.warnings"),
+                trouble -> tell(desk, file, read.warnings(), "open.warnings")));
     }
 
     private static void tell(Desk desk, Path file, List<Problem> problems, String key) {

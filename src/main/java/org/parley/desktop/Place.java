@@ -21,6 +21,9 @@ record Place(int x, int y, int width, int height, boolean maximized) {
     static final int LEAST_WIDTH = 1024;
     static final int LEAST_HEIGHT = 680;
 
+    private static final int USUAL_WIDTH = 1280;
+    private static final int USUAL_HEIGHT = 800;
+
     private static final Duration SETTLED = Duration.millis(400);
 
     private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,5}),(-?\\d{1,5}) (\\d{3,5})x(\\d{3,5})( maximized)?");
@@ -48,13 +51,12 @@ record Place(int x, int y, int width, int height, boolean maximized) {
                 : Optional.empty();
     }
 
-    /// Puts the window where it was, if a screen is still there, and remembers where it goes from now on.
+    /// Puts the window where it was, or else in the middle of the screen, within what the screens are now, and
+    /// remembers where it goes from now on.
     static void remember(Stage stage, Settings settings) {
         stage.setMinWidth(LEAST_WIDTH * 0.75);
         stage.setMinHeight(LEAST_HEIGHT * 0.75);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        settings.of(SETTING).get().filter(Place::onSomeScreen).ifPresent(place -> place.apply(stage));
+        settings.of(SETTING).get().flatMap(Place::onItsScreen).orElseGet(Place::usual).apply(stage);
         PauseTransition settled = new PauseTransition(SETTLED);
         settled.setOnFinished(event -> keep(stage, settings));
         Subscription moves = Subscription.combine(
@@ -70,9 +72,33 @@ record Place(int x, int y, int width, int height, boolean maximized) {
         });
     }
 
-    private boolean onSomeScreen() {
+    /// The place on the screen that shows its title bar, or empty where none does any more.
+    private Optional<Place> onItsScreen() {
         Rectangle2D titleBar = new Rectangle2D(x + 50, y, Math.max(1, width - 100), 30);
-        return Screen.getScreens().stream().anyMatch(screen -> screen.getVisualBounds().intersects(titleBar));
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .filter(bounds -> bounds.intersects(titleBar))
+                .findFirst()
+                .map(this::within);
+    }
+
+    private static Place usual() {
+        return inTheMiddleOf(Screen.getPrimary().getVisualBounds());
+    }
+
+    static Place inTheMiddleOf(Rectangle2D bounds) {
+        int left = (int) (bounds.getMinX() + (bounds.getWidth() - USUAL_WIDTH) / 2);
+        int top = (int) (bounds.getMinY() + (bounds.getHeight() - USUAL_HEIGHT) / 2);
+        return new Place(left, top, USUAL_WIDTH, USUAL_HEIGHT, false).within(bounds);
+    }
+
+    /// No larger than a screen, and moved so that all of the window is on it.
+    Place within(Rectangle2D bounds) {
+        int wide = (int) Math.min(width, bounds.getWidth());
+        int high = (int) Math.min(height, bounds.getHeight());
+        int left = (int) Math.clamp(x, bounds.getMinX(), bounds.getMaxX() - wide);
+        int top = (int) Math.clamp(y, bounds.getMinY(), bounds.getMaxY() - high);
+        return new Place(left, top, wide, high, maximized);
     }
 
     private void apply(Stage stage) {

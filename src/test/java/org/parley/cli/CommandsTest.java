@@ -52,6 +52,15 @@ class CommandsTest {
     }
 
     @Test
+    void validateTellsWhatOnlyPlayingShows() {
+        Shell.Ran ran = Shell.run("validate", "scenarios/cod-1976.json");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.FINE);
+        assertThat(ran.errLines())
+                .anyMatch(line -> line.contains(": warning: ") && line.contains("`law` is out of reach"));
+    }
+
+    @Test
     void theSchemaBesideTheScenariosIsPassedOverAndNoProblem() {
         Shell.Ran ran = Shell.run("analyze", "scenarios/scenario.schema.json", STRAITS, "--format", "json");
 

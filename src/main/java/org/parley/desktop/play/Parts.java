@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.action.Category;
+import org.parley.desktop.theme.Labels;
 
 /// The small parts that the views are built of.
 public final class Parts {
@@ -24,20 +25,12 @@ public final class Parts {
 
     /// A text that wraps and is never cut.
     public static Label text(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
+        return Labels.text(text, styles);
     }
 
     /// A short text that keeps its width.
     public static Label word(String text, String... styles) {
-        Label label = new Label(text);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
+        return Labels.line(text, styles);
     }
 
     /// An icon beside a text that wraps; the icon says nothing that the text does not.

@@ -23,7 +23,7 @@ public final class Labels {
     /// @param styles class names
     public static Label line(String text, String... styles) {
         Label label = new Label(text);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;
     }
