@@ -23,7 +23,14 @@ public interface PackageSet {
     PackageSpace space();
 
     /// How many there are.
+    ///
+    /// @throws IllegalStateException where the set is too large and too intricate to be counted: ask [#figure()]
     BigInteger count();
+
+    /// How many there are, as well as it can be told.
+    default Figure figure() {
+        return Figure.exactly(count());
+    }
 
     boolean isEmpty();
 
@@ -43,7 +50,14 @@ public interface PackageSet {
     PackageSet meeting(Condition<PackageAtom> condition);
 
     /// How many packages of this set hold an issue at exactly this level.
+    ///
+    /// @throws IllegalStateException where they cannot be counted: ask [#figureThrough]
     BigInteger countThrough(int issue, int level);
+
+    /// How many packages of this set hold an issue at exactly this level, as well as it can be told.
+    default Figure figureThrough(int issue, int level) {
+        return Figure.exactly(countThrough(issue, level));
+    }
 
     /// The packages in the order of [Deal#compareTo], found one by one as they are asked for.
     Stream<Deal> deals();
