@@ -1,24 +1,37 @@
 package org.parley.talks;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.scenario.Classroom;
 
 /// A session with undo, redo and branches: the journals of all the ways that it went, the one that is current, and
 /// how far into it the talks are. Nothing played is ever lost: a move made where others were taken back begins a new
 /// branch. Immutable.
 ///
-/// @param talks as they are now: the current branch up to where it is being played
+/// @param talks as they are now: the current branch up to where it is being played, with the notes on its moves
 /// @param branches in the order in which they began; at least one
 /// @param current position of the current branch
-public record Line(Talks talks, List<Branch> branches, int current) {
+/// @param clock what the clock of the open round had left when somebody last said so; empty where nobody has
+public record Line(Talks talks, List<Branch> branches, int current, Optional<Duration> clock) {
+    /// @throws IllegalArgumentException where the current branch does not begin with the journal of the talks
     public Line {
         branches = List.copyOf(branches);
+        int played = talks.journal().size();
+        List<Entry> whole = branches.get(current).journal();
+        if (whole.size() < played || !whole.subList(0, played).equals(talks.journal())) {
+            throw new IllegalArgumentException("The branch " + current
+                    + " does not begin with the journal of the talks; the talks must be on the current branch.");
+        }
+        talks = talks.withNotes(Branch.notes(branches, current).stream()
+                .filter(note -> note.entry() <= played)
+                .toList());
     }
 
     /// A line with one branch, at its end.
     public static Line of(Talks talks) {
-        return new Line(talks, List.of(new Branch(0, Branch.Origin.START, talks.journal())), 0);
+        return new Line(talks, List.of(Branch.first(talks)), 0, Optional.empty());
     }
 
     /// How many entries of the current branch are played.
@@ -50,18 +63,26 @@ public record Line(Talks talks, List<Branch> branches, int current) {
         List<Entry> ahead = branch().journal();
         if (ahead.size() > cursor()) {
             return ahead.get(cursor()).equals(next.journal().getLast())
-                    ? new Line(next, branches, current)
-                    : begin(new Branch(cursor(), Branch.Origin.UNDO, next.journal()), next);
+                    ? at(next)
+                    : begin(new Branch(current, cursor(), Branch.Origin.UNDO, next.journal(), List.of()), next);
         }
-        List<Branch> changed = new ArrayList<>(branches);
-        changed.set(current, new Branch(branch().from(), branch().origin(), next.journal()));
-        return new Line(next, changed, current);
+        return new Line(next, with(current, branch().withJournal(next.journal())), current, clock);
     }
 
     private Line begin(Branch branch, Talks next) {
         List<Branch> more = new ArrayList<>(branches);
         more.add(branch);
-        return new Line(next, more, more.size() - 1);
+        return new Line(next, more, more.size() - 1, clock);
+    }
+
+    private Line at(Talks next) {
+        return new Line(next, branches, current, clock);
+    }
+
+    private List<Branch> with(int position, Branch changed) {
+        List<Branch> all = new ArrayList<>(branches);
+        all.set(position, changed);
+        return all;
     }
 
     /// Why the last move cannot be taken back, or empty if it can.
@@ -97,7 +118,7 @@ public record Line(Talks talks, List<Branch> branches, int current) {
             throw new IllegalStateException("Nothing can be taken back: nothing has been played.");
         }
         int last = lastByPerson();
-        return new Line(talks.upTo(last == 0 ? cursor() - 1 : last - 1), branches, current);
+        return at(talks.upTo(last == 0 ? cursor() - 1 : last - 1));
     }
 
     /// Whether a move that was taken back can be played again.
@@ -118,23 +139,73 @@ public record Line(Talks talks, List<Branch> branches, int current) {
             Entry entry = ahead.get(next.journal().size());
             next = next.play(entry.seat(), entry.move());
         }
-        return new Line(next, branches, current);
+        return at(next);
     }
 
     /// Goes to an earlier position of the current branch and begins a new branch there.
     public Line branchAt(int entries) {
         Talks there = talksOf(current).upTo(entries);
-        return begin(new Branch(entries, Branch.Origin.BRANCH, there.journal()), there);
+        return begin(new Branch(current, entries, Branch.Origin.BRANCH, there.journal(), List.of()), there);
     }
 
     /// Goes on with another branch, at its end.
     public Line switchTo(int branch) {
-        return new Line(talksOf(branch), branches, branch);
+        return new Line(talksOf(branch), branches, branch, clock);
     }
 
-    /// The talks of a branch, to its end.
+    /// The talks of a branch, to its end, with the notes on its moves.
     public Talks talksOf(int branch) {
-        return Talks.of(talks.session().withJournal(branches.get(branch).journal()));
+        return Talks.of(talks.session()
+                .withJournal(branches.get(branch).journal())
+                .withNotes(notes(branch)));
+    }
+
+    /// The notes on the moves of the current branch, in the order of the moves; those that were taken back and can be
+    /// made again have theirs still.
+    public List<Note> notes() {
+        return notes(current);
+    }
+
+    /// The notes on the moves of a branch, in the order of the moves: a move that several branches share has its notes
+    /// in each of them.
+    public List<Note> notes(int branch) {
+        return Branch.notes(branches, branch);
+    }
+
+    /// This line with one more note, on a move of the current branch or on its start.
+    ///
+    /// @throws IllegalArgumentException where the current branch has no such entry
+    public Line withNote(Note note) {
+        return withNote(current, note);
+    }
+
+    /// This line with one more note, on a move of a branch or on its start.
+    ///
+    /// @throws IllegalArgumentException where the branch has no such entry
+    public Line withNote(int branch, Note note) {
+        int entries = branches.get(branch).journal().size();
+        if (note.entry() < 0 || note.entry() > entries) {
+            throw new IllegalArgumentException(
+                    "The branch has " + entries + " entries; a note on entry " + note.entry() + " is outside 0.." + entries + ".");
+        }
+        int owner = Branch.owner(branches, branch, note.entry());
+        return new Line(talks, with(owner, branches.get(owner).withNote(note)), current, clock);
+    }
+
+    /// This line without a note of the current branch, or just as it is where it has no such note.
+    public Line withoutNote(Note note) {
+        int owner = Branch.owner(branches, current, note.entry());
+        return new Line(talks, with(owner, branches.get(owner).withoutNote(note)), current, clock);
+    }
+
+    /// This line played by other rules of the class from now on.
+    public Line withOptions(Classroom options) {
+        return at(talks.withOptions(options));
+    }
+
+    /// This line with what the clock of the open round has left.
+    public Line withClock(Optional<Duration> left) {
+        return new Line(talks, branches, current, left);
     }
 
     /// The moves that are not on the current line because they were taken back, branch by branch.
@@ -142,7 +213,8 @@ public record Line(Talks talks, List<Branch> branches, int current) {
         List<Entry> taken = new ArrayList<>();
         for (int other = 0; other < branches.size(); other++) {
             List<Entry> journal = branches.get(other).journal();
-            taken.addAll(journal.subList(shared(journal), journal.size()));
+            int own = Math.max(shared(journal), branches.get(other).from());
+            taken.addAll(journal.subList(own, journal.size()));
         }
         return taken;
     }

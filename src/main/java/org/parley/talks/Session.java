@@ -1,6 +1,7 @@
 package org.parley.talks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,13 @@ import org.parley.scenario.Scenario;
 /// @param seats one for each negotiator, in the order of the scenario
 /// @param seed decides the chances, and the choices of strategies that choose at random
 /// @param options how the class plays, whatever the scenario says
+/// @param notes on entries of the journal, in their order
 public record Session(
         Scenario scenario, List<Seat> seats, long seed, Classroom options, List<Entry> journal, List<Note> notes) {
     public Session {
         seats = ordered(scenario, seats);
         journal = List.copyOf(journal);
-        notes = List.copyOf(notes);
+        notes = notes.stream().sorted(Comparator.comparingInt(Note::entry)).toList();
     }
 
     /// A session before its first move.
@@ -39,6 +41,11 @@ public record Session(
     /// This session with another journal.
     public Session withJournal(List<Entry> other) {
         return new Session(scenario, seats, seed, options, other, notes);
+    }
+
+    /// This session as another class plays it.
+    public Session withOptions(Classroom other) {
+        return new Session(scenario, seats, seed, other, journal, notes);
     }
 
     /// This session with other notes.

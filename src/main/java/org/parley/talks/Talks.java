@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.rules.Chance;
 import org.parley.rules.Course;
 import org.parley.rules.Rules;
+import org.parley.scenario.Classroom;
 
 /// A session as it runs: its journal folded into positions, one after each entry. Immutable; playing a move gives
 /// other talks that share all earlier positions.
@@ -150,6 +151,11 @@ public final class Talks {
         }
         return new Talks(
                 session.withJournal(session.journal().subList(0, entries)), this, positions.subList(0, entries + 1));
+    }
+
+    /// These talks by other rules of the class, which change no position.
+    public Talks withOptions(Classroom options) {
+        return new Talks(session.withOptions(options), this, positions);
     }
 
     /// These talks with other notes.

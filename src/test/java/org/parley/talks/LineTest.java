@@ -1,6 +1,7 @@
 package org.parley.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.parley.talks.Trio.PASS;
 import static org.parley.talks.Trio.propose;
 
@@ -50,7 +51,7 @@ class LineTest {
     @Test
     void aBranchGoesOnFromAnyEarlierPosition() {
         Line line = line(Classroom.Undo.FREE).play(OFFER).play(PASS).branchAt(0).play(PASS);
-        assertThat(line.branch()).isEqualTo(new Branch(0, Branch.Origin.BRANCH, line.talks().journal()));
+        assertThat(line.branch()).isEqualTo(new Branch(0, 0, Branch.Origin.BRANCH, line.talks().journal(), List.of()));
         assertThat(line.branches()).hasSize(2);
         assertThat(line.talks().position().turn()).contains("b");
     }
@@ -68,5 +69,36 @@ class LineTest {
         assertThat(own.whyNotUndo(Optional.of("b"))).isEmpty();
         assertThat(own.whyNotUndo(Optional.of("a"))).contains(UndoRefusal.NOT_OWN_MOVE);
         assertThat(own.undo().whyNotUndo(Optional.of("a"))).contains(UndoRefusal.ONE_MOVE_ONLY);
+    }
+
+    @Test
+    void aNoteStaysWithItsMoveInEveryBranchThatHoldsIt() {
+        Note onOffer = new Note(1, "Ms A.", "bold");
+        Note onPass = new Note(2, "", "weak");
+        Line line = line(Classroom.Undo.FREE).play(OFFER).play(PASS).withNote(onPass).withNote(onOffer);
+        assertThat(line.talks().session().notes()).containsExactly(onOffer, onPass);
+        Line undone = line.undo();
+        assertThat(undone.talks().session().notes()).containsExactly(onOffer);
+        assertThat(undone.notes()).containsExactly(onOffer, onPass);
+        Line other = undone.play(new Move.Reject(1));
+        assertThat(other.notes()).containsExactly(onOffer);
+        assertThat(other.notes(0)).containsExactly(onOffer, onPass);
+        Line later = other.withNote(new Note(1, "B", "why?"));
+        assertThat(later.switchTo(0).talks().session().notes())
+                .containsExactly(onOffer, new Note(1, "B", "why?"), onPass);
+        assertThat(later.withoutNote(onOffer).notes(0)).containsExactly(new Note(1, "B", "why?"), onPass);
+        assertThat(line(Classroom.Undo.FREE).withNote(new Note(0, "", "begun")).notes()).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> line(Classroom.Undo.FREE).withNote(onOffer))
+                .withMessageContaining("entry 1");
+    }
+
+    @Test
+    void whatIsTakenBackIsTakenBackOnce() {
+        Line line = line(Classroom.Undo.FREE).play(OFFER).play(PASS).undo();
+        Line shared = line.play(new Move.Reject(1)).play(PASS).branchAt(2).play(propose(2, Map.of("z", "1")));
+        assertThat(shared.switchTo(0).takenBack())
+                .map(Entry::move)
+                .containsExactly(new Move.Reject(1), PASS, propose(2, Map.of("z", "1")));
     }
 }
