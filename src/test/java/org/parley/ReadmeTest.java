@@ -52,11 +52,11 @@ class ReadmeTest {
         for (Analysis.OfUnderstanding understanding : analysis.understandings()) {
             said.add(understanding.id() + ": " + understanding.status());
         }
-        for (Point point : analysis.frontier().points()) {
+        for (Point point : analysis.frontier().orElseThrow().points()) {
             said.add(point.worth() + " in " + point.packages() + " packages");
         }
 
-        assertThat(said).hasSize(1 + analysis.understandings().size() + analysis.frontier().points().size());
+        assertThat(said).hasSize(1 + analysis.understandings().size() + analysis.frontier().orElseThrow().points().size());
         String source = Files.readString(Path.of("src", "test", "java", "org", "parley", "ReadmeTest.java"));
         assertThat(block("java").lines().map(String::strip).filter(line -> !line.isEmpty()))
             .allSatisfy(line -> assertThat(source).contains(line.replaceFirst("^System\\.out\\.println", "said.add")));

@@ -3,7 +3,6 @@ package org.parley.cli;
 import static org.parley.cli.Sayings.say;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.outcome.Analysis;
+import org.parley.outcome.FigureWording;
+import org.parley.outcome.Frontier;
 import org.parley.outcome.Point;
+import org.parley.outcome.Share;
+import org.parley.outcome.Solutions;
 import org.parley.outcome.WorthVector;
+import org.parley.reach.Figure;
 import org.parley.reach.Reach;
 import org.parley.reach.Status;
 import org.parley.rules.Reading;
@@ -33,6 +37,7 @@ final class AnalysisText {
     private final Scenario scenario;
     private final Wording wording;
     private final WayText ways;
+    private final FigureWording figures = new FigureWording(Sayings.LANGUAGE);
     private final List<String> lines = new ArrayList<>();
 
     AnalysisText(Reach reach, Analysis analysis, Reading reading) {
@@ -48,14 +53,24 @@ final class AnalysisText {
         lines.add(say("analyze.title", scenario.title(), seen()));
         lines.add(say(
                 "analyze.counts",
-                analysis.packages(),
-                analysis.reachable(),
-                analysis.asThingsStand()));
+                figures.of(Figure.exactly(analysis.packages())),
+                figures.of(analysis.reachable()),
+                figures.of(analysis.asThingsStand())));
+        howEstimated();
         understandings();
         rounds();
         issues();
         frontier();
         return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
+    }
+
+    private void howEstimated() {
+        analysis.figures()
+                .filter(Figure.Estimate.class::isInstance)
+                .map(Figure.Estimate.class::cast)
+                .findFirst()
+                .ifPresent(estimate -> lines.addAll(Wrapped.lines(
+                        say("analyze.estimated", estimate.samples(), String.valueOf(estimate.seed())), 0)));
     }
 
     private String seen() {
@@ -92,11 +107,10 @@ final class AnalysisText {
                     say("status." + entry.status().name()),
                     understanding.id()));
             if (entry.reachable()) {
-                lines.add("      " + say(
-                        "analyze.window",
-                        round(entry.latestStart()),
-                        round(entry.earliest()),
-                        entry.packages()));
+                String met = say(
+                        "analyze.met", entry.packages().value(), figures.of(entry.packages()));
+                lines.addAll(Wrapped.lines(
+                        say("analyze.window", round(entry.latestStart()), round(entry.earliest()), met), 6));
             }
             if (entry.status() == Status.NEEDS_MOVES) {
                 ways.needs(reach.needs(understanding.terms()))
@@ -136,14 +150,14 @@ final class AnalysisText {
             table.row(
                     String.valueOf(number),
                     scenario.round(round.id()).title(),
-                    say("number", round.reachableBy()),
-                    say("number", round.stillOpen()));
+                    figures.brief(round.reachableBy()),
+                    figures.brief(round.stillOpen()));
         }
         lines.addAll(table.lines());
     }
 
     private void issues() {
-        if (analysis.reachable().signum() == 0) {
+        if (analysis.reachable().isNone()) {
             return;
         }
         heading("analyze.levels");
@@ -160,16 +174,28 @@ final class AnalysisText {
         lines.addAll(table.lines());
     }
 
-    private String share(BigInteger packages) {
-        BigDecimal percent = new BigDecimal(packages)
-                .multiply(BigDecimal.valueOf(100))
-                .divide(new BigDecimal(analysis.reachable()), 0, RoundingMode.HALF_UP);
-        return percent.signum() == 0 && packages.signum() > 0 ? "<1%" : percent + "%";
+    private String share(Figure packages) {
+        Share share = Share.of(packages, analysis.reachable());
+        if (!share.isKnown()) {
+            return say("analyze.share.unknown");
+        }
+        BigDecimal percent =
+                BigDecimal.valueOf(share.value()).multiply(BigDecimal.valueOf(100)).setScale(0, RoundingMode.HALF_UP);
+        String number = percent.signum() == 0 && !packages.isNone() ? "<1%" : percent + "%";
+        return share.isExact() ? number : say("analyze.share.about", number);
     }
 
     private void frontier() {
-        List<String> parties = analysis.frontier().parties();
-        List<Point> points = analysis.frontier().points();
+        if (analysis.frontier().isEmpty()) {
+            lines.add("");
+            lines.addAll(Wrapped.lines(say("analyze.frontier.unknown"), 0));
+        }
+        analysis.frontier().ifPresent(this::frontier);
+    }
+
+    private void frontier(Frontier frontier) {
+        List<String> parties = frontier.parties();
+        List<Point> points = frontier.points();
         if (parties.isEmpty() || points.isEmpty()) {
             return;
         }
@@ -204,11 +230,12 @@ final class AnalysisText {
     }
 
     private String chosenBy(WorthVector worth) {
+        Solutions solutions = analysis.solutions().orElseThrow();
         List<String> names = new ArrayList<>();
-        addIf(names, "solution.nash", analysis.solutions().nash(), worth);
-        addIf(names, "solution.kalaiSmorodinsky", analysis.solutions().kalaiSmorodinsky(), worth);
-        addIf(names, "solution.egalitarian", analysis.solutions().egalitarian(), worth);
-        addIf(names, "solution.utilitarian", analysis.solutions().utilitarian(), worth);
+        addIf(names, "solution.nash", solutions.nash(), worth);
+        addIf(names, "solution.kalaiSmorodinsky", solutions.kalaiSmorodinsky(), worth);
+        addIf(names, "solution.egalitarian", solutions.egalitarian(), worth);
+        addIf(names, "solution.utilitarian", solutions.utilitarian(), worth);
         return String.join(", ", names);
     }
 

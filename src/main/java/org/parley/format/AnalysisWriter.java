@@ -5,17 +5,23 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.parley.outcome.Analysis;
+import org.parley.outcome.Frontier;
 import org.parley.outcome.Point;
 import org.parley.outcome.Solutions;
+import org.parley.reach.Figure;
 import org.parley.rules.Deal;
 import org.parley.rules.Reading;
 import org.parley.rules.Rules;
 import org.parley.rules.Viewer;
 
-/// Writes the analysis of a scenario as data: one JSON object, counts of packages as decimal strings.
+/// Writes the analysis of a scenario as data: one JSON object, counts of packages as decimal strings. A figure that is
+/// not exact is an object: `{"atLeast": "12"}`, `{"atMost": "12"}`, or an `estimate` with the ends of its 95 %
+/// interval, `low` and `high`, and the `samples` and `seed` that it comes from. A frontier that is not worked out is
+/// `null`, and so are the solutions then.
 public final class AnalysisWriter {
     private AnalysisWriter() {}
 
@@ -32,25 +38,19 @@ public final class AnalysisWriter {
     }
 
     private static JsonObject tree(Rules rules, Reading reading, Analysis analysis, long elapsedMillis) {
-        List<String> parties = analysis.frontier().parties();
         return new JsonBuilder()
                 .put("scenario", rules.scenario().id())
                 .put("viewer", viewer(reading))
                 .put("reading", word(reading))
                 .put("packages", analysis.packages().toString())
-                .put("exact", new JsonPrimitive(true))
-                .put("reachable", analysis.reachable().toString())
-                .put("asThingsStand", analysis.asThingsStand().toString())
+                .put("exact", new JsonPrimitive(analysis.isExact()))
+                .put("reachable", figure(analysis.reachable()))
+                .put("asThingsStand", figure(analysis.asThingsStand()))
                 .put("rounds", JsonBuilder.array(analysis.rounds(), AnalysisWriter::round))
                 .put("understandings", JsonBuilder.array(analysis.understandings(), AnalysisWriter::understanding))
                 .put("issues", JsonBuilder.array(analysis.issues(), AnalysisWriter::issue))
-                .put("frontier", JsonBuilder.array(
-                        analysis.frontier().points(), point -> new JsonBuilder()
-                                .put("worth", worth(parties, point))
-                                .put("packages", point.packages().toString())
-                                .put("example", terms(rules, point.example()))
-                                .build()))
-                .put("solutions", solutions(rules, parties, analysis.solutions()))
+                .put("frontier", orNull(analysis.frontier().map(frontier -> frontier(rules, frontier))))
+                .put("solutions", orNull(solutions(rules, analysis)))
                 .put("elapsedMillis", elapsedMillis)
                 .build();
     }
@@ -82,8 +82,8 @@ public final class AnalysisWriter {
     private static JsonElement round(Analysis.OfRound round) {
         return new JsonBuilder()
                 .put("id", round.id())
-                .put("reachableBy", round.reachableBy().toString())
-                .put("stillOpen", round.stillOpen().toString())
+                .put("reachableBy", figure(round.reachableBy()))
+                .put("stillOpen", figure(round.stillOpen()))
                 .build();
     }
 
@@ -92,22 +92,53 @@ public final class AnalysisWriter {
                 .put("id", understanding.id())
                 .put("status", understanding.status().words())
                 .put("reachable", new JsonPrimitive(understanding.reachable()))
-                .put("earliest", orNull(understanding.earliest()))
-                .put("latestStart", orNull(understanding.latestStart()))
-                .put("packages", understanding.packages().toString())
+                .put("earliest", orNull(understanding.earliest().map(JsonPrimitive::new)))
+                .put("latestStart", orNull(understanding.latestStart().map(JsonPrimitive::new)))
+                .put("packages", figure(understanding.packages()))
                 .build();
     }
 
-    private static JsonElement orNull(Optional<String> text) {
-        return text.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
+    private static JsonElement orNull(Optional<? extends JsonElement> element) {
+        return element.<JsonElement>map(one -> one).orElse(JsonNull.INSTANCE);
+    }
+
+    private static JsonElement figure(Figure figure) {
+        return switch (figure) {
+            case Figure.Exact(BigInteger value) -> new JsonPrimitive(value.toString());
+            case Figure.AtLeast(BigInteger value) ->
+                new JsonBuilder().put("atLeast", value.toString()).build();
+            case Figure.AtMost(BigInteger value) ->
+                new JsonBuilder().put("atMost", value.toString()).build();
+            case Figure.Estimate(var value, var low, var high, int samples, long seed) ->
+                new JsonBuilder()
+                        .put("estimate", value.toString())
+                        .put("low", low.toString())
+                        .put("high", high.toString())
+                        .put("samples", samples)
+                        .put("seed", seed)
+                        .build();
+        };
     }
 
     private static JsonElement issue(Analysis.OfIssue issue) {
         JsonArray levels = JsonBuilder.array(issue.levels(), level -> new JsonBuilder()
                 .put("id", level.id())
-                .put("packages", level.packages().toString())
+                .put("packages", figure(level.packages()))
                 .build());
         return new JsonBuilder().put("id", issue.id()).put("levels", levels).build();
+    }
+
+    private static JsonElement frontier(Rules rules, Frontier frontier) {
+        return JsonBuilder.array(frontier.points(), point -> new JsonBuilder()
+                .put("worth", worth(frontier.parties(), point))
+                .put("packages", point.packages().toString())
+                .put("example", terms(rules, point.example()))
+                .build());
+    }
+
+    private static Optional<JsonElement> solutions(Rules rules, Analysis analysis) {
+        return analysis.frontier().flatMap(frontier -> analysis.solutions()
+                .map(solutions -> solutions(rules, frontier.parties(), solutions)));
     }
 
     private static JsonElement solutions(Rules rules, List<String> parties, Solutions solutions) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.parley.reach.Answer;
 import org.parley.reach.Budget;
+import org.parley.reach.Figure;
 import org.parley.reach.PackageSet;
 import org.parley.reach.Reach;
 import org.parley.reach.Status;
@@ -26,15 +28,17 @@ import org.parley.scenario.Understanding;
 /// @param rounds in the order of the file
 /// @param understandings in the order of the file
 /// @param issues in the order of the file
+/// @param frontier empty where it is not worked out, since the packages could not be counted exactly
+/// @param solutions empty where the frontier is
 public record Analysis(
         BigInteger packages,
-        BigInteger reachable,
-        BigInteger asThingsStand,
+        Figure reachable,
+        Figure asThingsStand,
         List<OfRound> rounds,
         List<OfUnderstanding> understandings,
         List<OfIssue> issues,
-        Frontier frontier,
-        Solutions solutions) {
+        Optional<Frontier> frontier,
+        Optional<Solutions> solutions) {
     public Analysis {
         rounds = List.copyOf(rounds);
         understandings = List.copyOf(understandings);
@@ -42,7 +46,7 @@ public record Analysis(
     }
 
     /// How many packages are reachable by the end of a round, and how many from right after its opening.
-    public record OfRound(String id, BigInteger reachableBy, BigInteger stillOpen) {}
+    public record OfRound(String id, Figure reachableBy, Figure stillOpen) {}
 
     /// Where an understanding stands; `earliest` and `latestStart` are ids of rounds, empty where it is out of reach.
     ///
@@ -53,7 +57,7 @@ public record Analysis(
             boolean reachable,
             Optional<String> earliest,
             Optional<String> latestStart,
-            BigInteger packages) {}
+            Figure packages) {}
 
     /// The levels of an issue.
     public record OfIssue(String id, List<OfLevel> levels) {
@@ -63,7 +67,7 @@ public record Analysis(
     }
 
     /// How many reachable packages hold a level.
-    public record OfLevel(String id, BigInteger packages) {}
+    public record OfLevel(String id, Figure packages) {}
 
     /// The analysis from the start of the talks.
     public static Answer<Analysis> of(Rules rules) {
@@ -86,14 +90,17 @@ public record Analysis(
     /// The analysis of what can be agreed from a state.
     public static Analysis of(Reach reach) {
         Scenario scenario = reach.rules().scenario();
-        Frontier frontier = Frontier.of(reach.rules(), reach.reachable());
+        Figure reachable = reach.reachable().figure();
+        Optional<Frontier> frontier = reachable.isExact()
+                ? Optional.of(Frontier.of(reach.rules(), reach.reachable()))
+                : Optional.empty();
         List<OfRound> rounds = new ArrayList<>();
         for (Round round : scenario.rounds()) {
             int position = rounds.size();
             rounds.add(new OfRound(
                     round.id(),
-                    reach.reachableBy(position).count(),
-                    reach.stillOpen(position).count()));
+                    reach.reachableBy(position).figure(),
+                    reach.stillOpen(position).figure()));
         }
         List<OfIssue> issues = new ArrayList<>();
         for (Issue issue : scenario.issues()) {
@@ -101,15 +108,31 @@ public record Analysis(
         }
         return new Analysis(
                 reach.space().size(),
-                reach.reachable().count(),
-                reach.asThingsStand().count(),
+                reachable,
+                reach.asThingsStand().figure(),
                 rounds,
                 scenario.understandings().stream()
                         .map(understanding -> understanding(reach, understanding))
                         .toList(),
                 issues,
                 frontier,
-                Solutions.of(reach.rules(), frontier, reach.state().context()));
+                frontier.map(points ->
+                        Solutions.of(reach.rules(), points, reach.state().context())));
+    }
+
+    /// Whether every figure is exact and the frontier is worked out.
+    public boolean isExact() {
+        return frontier.isPresent() && figures().allMatch(Figure::isExact);
+    }
+
+    /// All figures, those of the whole first.
+    public Stream<Figure> figures() {
+        return Stream.of(
+                        Stream.of(reachable, asThingsStand),
+                        rounds.stream().flatMap(round -> Stream.of(round.reachableBy(), round.stillOpen())),
+                        understandings.stream().map(OfUnderstanding::packages),
+                        issues.stream().flatMap(issue -> issue.levels().stream()).map(OfLevel::packages))
+                .flatMap(figures -> figures);
     }
 
     private static OfUnderstanding understanding(Reach reach, Understanding understanding) {
@@ -120,7 +143,7 @@ public record Analysis(
                 !meeting.isEmpty(),
                 round(reach, reach.earliest(understanding.terms())),
                 round(reach, reach.latestStart(understanding.terms())),
-                meeting.count());
+                meeting.figure());
     }
 
     private static Optional<String> round(Reach reach, OptionalInt position) {
@@ -132,7 +155,7 @@ public record Analysis(
     private static OfIssue levels(Reach reach, Issue issue, int position) {
         List<OfLevel> levels = new ArrayList<>();
         for (var level : issue.levels()) {
-            levels.add(new OfLevel(level.id(), reach.reachable().countThrough(position, levels.size())));
+            levels.add(new OfLevel(level.id(), reach.reachable().figureThrough(position, levels.size())));
         }
         return new OfIssue(issue.id(), levels);
     }

@@ -1,9 +1,9 @@
 package org.parley.talks;
 
-import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.parley.reach.Figure;
 import org.parley.reach.Reach;
 import org.parley.reach.Status;
 import org.parley.scenario.Understanding;
@@ -15,7 +15,7 @@ import org.parley.scenario.Understanding;
 /// @param willLapse whether what has been concluded is provisional and can no longer become final
 /// @param understandings how each stands, by id, in the order of the scenario
 public record Prospect(
-        BigInteger reachable, BigInteger asThingsStand, boolean willLapse, Map<String, Status> understandings) {
+        Figure reachable, Figure asThingsStand, boolean willLapse, Map<String, Status> understandings) {
     public Prospect {
         understandings = Collections.unmodifiableMap(new LinkedHashMap<>(understandings));
     }
@@ -27,6 +27,6 @@ public record Prospect(
             understandings.put(understanding.id(), reach.status(understanding));
         }
         return new Prospect(
-                reach.reachable().count(), reach.asThingsStand().count(), reach.willLapse(), understandings);
+                reach.reachable().figure(), reach.asThingsStand().figure(), reach.willLapse(), understandings);
     }
 }

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.parley.outcome.Analysis;
+import org.parley.reach.Figure;
+import org.parley.reach.InexactReach;
 import org.parley.rules.Reading;
 import org.parley.rules.Rules;
 import org.parley.rules.Viewer;
@@ -45,6 +48,36 @@ class AnalysisWriterTest {
         assertThat(written)
                 .contains("{\"id\": \"inspections\", \"status\": \"out of reach\", \"reachable\": false,"
                         + " \"earliest\": null, \"latestStart\": null, \"packages\": \"0\"}");
+    }
+
+    @Test
+    void aFigureThatIsNotExactSaysHowWellItIsKnown() {
+        String written = AnalysisWriter.line(SAMPLE, new Reading.Actual(), Analysis.of(InexactReach.of(SAMPLE)), 0);
+        assertThat(written)
+                .contains(
+                        "\"exact\": false",
+                        "\"reachable\": {\"estimate\": \"300000000\", \"low\": \"285000000\", \"high\": \"315000000\","
+                                + " \"samples\": 10000, \"seed\": 1}",
+                        "\"asThingsStand\": \"0\"",
+                        "\"frontier\": null, \"solutions\": null");
+    }
+
+    @Test
+    void aBoundIsAnObjectToo() {
+        Analysis whole = analysis(SAMPLE);
+        Analysis bounded = new Analysis(
+                whole.packages(),
+                new Figure.AtMost(BigInteger.valueOf(17)),
+                new Figure.AtLeast(BigInteger.TWO),
+                whole.rounds(),
+                whole.understandings(),
+                whole.issues(),
+                whole.frontier(),
+                whole.solutions());
+        assertThat(AnalysisWriter.line(SAMPLE, new Reading.Actual(), bounded, 0))
+                .contains(
+                        "\"exact\": false",
+                        "\"reachable\": {\"atMost\": \"17\"}, \"asThingsStand\": {\"atLeast\": \"2\"}");
     }
 
     private static Rules withoutLevers() {

@@ -59,8 +59,8 @@ class FirstScenarioTest {
 
     @Test
     void hasTwoBestOutcomesOfWhichHistoryTookTheNashPoint() {
-        assertThat(analysis.frontier().points().stream().map(Point::example)).containsExactly(deal(TONS), deal(TRAWLERS));
-        assertThat(analysis.solutions().nash().stream().map(Point::example)).containsExactly(deal(TRAWLERS));
+        assertThat(analysis.frontier().orElseThrow().points().stream().map(Point::example)).containsExactly(deal(TONS), deal(TRAWLERS));
+        assertThat(analysis.solutions().orElseThrow().nash().stream().map(Point::example)).containsExactly(deal(TRAWLERS));
         assertThat(SCENARIO.history().orElseThrow().terms()).isEqualTo(TRAWLERS);
     }
 

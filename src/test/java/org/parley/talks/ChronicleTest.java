@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.parley.reach.Budget;
+import org.parley.reach.Figure;
 import org.parley.reach.Status;
 import org.parley.rules.Reading;
 import org.parley.rules.Viewer;
@@ -39,8 +40,8 @@ class ChronicleTest {
     @Test
     void theCountsOfTheStartAreThoseOfTheAnalysis() {
         Chronicle chronicle = chronicle(played(), new Reading.Actual());
-        assertThat(chronicle.start().reachable()).isEqualTo(BigInteger.valueOf(3));
-        assertThat(chronicle.start().asThingsStand()).isEqualTo(BigInteger.ZERO);
+        assertThat(chronicle.start().reachable()).isEqualTo(Figure.exactly(BigInteger.valueOf(3)));
+        assertThat(chronicle.start().asThingsStand()).isEqualTo(Figure.exactly(BigInteger.ZERO));
         assertThat(chronicle.moments()).hasSize(8);
     }
 

@@ -65,8 +65,9 @@ public final class Match {
     public static Match of(Scenario scenario) {
         Rules rules = Rules.of(scenario);
         return switch (Reach.of(rules)) {
-            case Answer.Exact<Reach>(Reach reach) -> measured(scenario, rules, Frontier.of(rules, reach.reachable()));
-            case Answer.Stopped<Reach> _ -> new Match(scenario, rules, Optional.empty(), 0);
+            case Answer.Exact<Reach>(Reach reach) when reach.reachable().figure().isExact() ->
+                measured(scenario, rules, Frontier.of(rules, reach.reachable()));
+            case Answer.Exact<Reach> _, Answer.Stopped<Reach> _ -> new Match(scenario, rules, Optional.empty(), 0);
         };
     }
 
