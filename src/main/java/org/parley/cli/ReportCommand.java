@@ -10,6 +10,7 @@ import org.parley.format.SessionReading;
 import org.parley.report.Report;
 import org.parley.report.ReportForm;
 import org.parley.report.Reporter;
+import org.parley.talks.Line;
 import org.parley.talks.Talks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,18 +49,19 @@ final class ReportCommand implements Callable<Integer> {
         new FileReading(console).tell(reading.all());
         return switch (reading) {
             case SessionReading.Opened opened -> {
-                write(form, report(opened.talks()));
+                write(form, report(opened.line()));
                 yield opened.isWhole() ? ExitCode.FINE : told(opened.talks());
             }
             case SessionReading.Refused _ -> ExitCode.PROBLEMS;
         };
     }
 
-    private Report report(Talks talks) {
+    private Report report(Line line) {
+        Talks talks = line.talks();
         Reporter reporter = new Reporter(Sayings.LANGUAGE);
         return viewer.map(name -> reporter.forViewer(
                         talks, ReadingOptions.viewer(spec, talks.session().scenario(), name)))
-                .orElseGet(() -> reporter.forInstructor(talks));
+                .orElseGet(() -> reporter.forInstructor(line));
     }
 
     private void write(ReportForm form, Report report) throws IOException {

@@ -14,7 +14,6 @@ import org.parley.format.SessionReader;
 import org.parley.format.SessionReading;
 import org.parley.reach.Budget;
 import org.parley.talks.Line;
-import org.parley.talks.Talks;
 
 /// Opens files: reads them off the FX thread, then shows what came of it.
 final class FileOpening {
@@ -62,12 +61,12 @@ final class FileOpening {
                 desk.navigator().showBriefing(read.scenario());
                 check(desk, file, read);
             }
-            case Contents.OfSession(SessionReading.Opened(Talks talks, var problems)) -> {
+            case Contents.OfSession(SessionReading.Opened(Line line, var problems)) -> {
                 recent.add(file);
-                if (talks.isOver()) {
-                    desk.navigator().showDebrief(Line.of(talks));
+                if (line.talks().isOver()) {
+                    desk.navigator().showDebrief(line);
                 } else {
-                    desk.navigator().showTable(Line.of(talks));
+                    desk.navigator().showTable(line);
                 }
                 tell(desk, file, problems, "open.part");
             }

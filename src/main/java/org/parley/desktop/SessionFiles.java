@@ -16,9 +16,9 @@ import org.parley.desktop.library.SavedSession;
 import org.parley.format.SafeFile;
 import org.parley.format.SessionReader;
 import org.parley.format.SessionReading;
+import org.parley.talks.Line;
 import org.parley.talks.Seat;
 import org.parley.talks.Session;
-import org.parley.talks.Talks;
 
 /// Recovery files: one for each session, in a folder of the program's own. Who plays a session writes it. Any thread.
 final class SessionFiles {
@@ -69,12 +69,12 @@ final class SessionFiles {
 
     private static Optional<SavedSession> describe(Path file) {
         return switch (SessionReader.read(file)) {
-            case SessionReading.Opened(Talks talks, _) when !talks.isOver() ->
+            case SessionReading.Opened(Line line, _) when !line.talks().isOver() ->
                 Optional.of(new SavedSession(
                         file,
-                        talks.session().scenario().title(),
-                        talks.journal().size(),
-                        talks.session().scenario().rounds().get(talks.position().state().round()).title(),
+                        line.talks().session().scenario().title(),
+                        line.cursor(),
+                        line.talks().session().scenario().rounds().get(line.talks().position().state().round()).title(),
                         saved(file)));
             case SessionReading.Opened _, SessionReading.Refused _ -> Optional.empty();
         };

@@ -3,16 +3,18 @@ package org.parley.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.parley.scenario.About;
 import org.parley.scenario.Annotation;
 import org.parley.scenario.Classroom;
 import org.parley.scenario.History;
+import org.parley.scenario.Lock;
 import org.parley.scenario.Source;
 
 /// Reads what a scenario says of itself, and the notes that any of its parts may carry.
 final class AboutReader {
     private static final List<String> SOURCE = List.of("id", "title", "publisher", "date", "note", "sources");
-    private static final List<String> CLASSROOM = List.of("undo", "scores", "reasons", "roundMinutes", "reveal");
+    private static final List<String> CLASSROOM = List.of("undo", "scores", "reasons", "roundMinutes", "reveal", "lock");
 
     private final Names names;
 
@@ -62,7 +64,30 @@ final class AboutReader {
                 fields.flag("scores", Classroom.FREE.scores()),
                 fields.flag("reasons", Classroom.FREE.reasons()),
                 minutes,
-                fields.word("reveal", Classroom.FREE.reveal()));
+                fields.word("reveal", Classroom.FREE.reveal()),
+                fields.find("lock").flatMap(AboutReader::lock));
+    }
+
+    private static Optional<Lock> lock(Spot spot) {
+        Fields fields = Fields.of(spot, "a lock", List.of("iterations", "salt", "hash"));
+        OptionalLong iterations = fields.need("iterations", "a whole number")
+                .map(found -> found.whole(1, Lock.MOST, "a whole number from 1 to " + Lock.MOST))
+                .orElse(OptionalLong.empty());
+        Optional<String> salt = bytes(fields, "salt");
+        Optional<String> hash = bytes(fields, "hash");
+        return iterations.isPresent() && salt.isPresent() && hash.isPresent()
+                ? Optional.of(new Lock((int) iterations.getAsLong(), salt.get(), hash.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> bytes(Fields fields, String key) {
+        Optional<Spot> spot = fields.need(key, "bytes in Base64");
+        Optional<String> text = spot.flatMap(Spot::text);
+        if (text.isPresent() && !Lock.isBase64(text.get())) {
+            spot.get().error(spot.get().value().shown(), "bytes in Base64");
+            return Optional.empty();
+        }
+        return text;
     }
 
     Optional<History> history(Fields root, Terms terms) {

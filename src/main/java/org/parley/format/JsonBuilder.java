@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -19,6 +20,12 @@ final class JsonBuilder {
 
     JsonBuilder put(String key, JsonElement value) {
         object.add(key, value);
+        return this;
+    }
+
+    /// An element, unless there is none.
+    JsonBuilder put(String key, Optional<? extends JsonElement> value) {
+        value.ifPresent(element -> object.add(key, element));
         return this;
     }
 

@@ -13,6 +13,7 @@ import org.parley.scenario.Event;
 import org.parley.scenario.History;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Lever;
+import org.parley.scenario.Lock;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Preference;
 import org.parley.scenario.RedLine;
@@ -232,6 +233,15 @@ public final class ScenarioWriter {
                 .putUnless("reasons", classroom.reasons(), Classroom.FREE.reasons())
                 .count("roundMinutes", classroom.roundMinutes())
                 .putUnless("reveal", classroom.reveal(), Classroom.FREE.reveal())
+                .put("lock", classroom.lock().map(ScenarioWriter::lock))
+                .build();
+    }
+
+    private static JsonElement lock(Lock lock) {
+        return new JsonBuilder()
+                .put("iterations", lock.iterations())
+                .put("salt", lock.salt())
+                .put("hash", lock.hash())
                 .build();
     }
 

@@ -1,28 +1,24 @@
 package org.parley.format;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.parley.rules.Viewer;
 import org.parley.scenario.Classroom;
 import org.parley.scenario.Party;
 import org.parley.scenario.Scenario;
-import org.parley.talks.Entry;
-import org.parley.talks.Note;
-import org.parley.talks.Replay;
+import org.parley.talks.Line;
 import org.parley.talks.Seat;
 import org.parley.talks.Session;
-import org.parley.talks.Talks;
-import org.parley.talks.TalksWording;
 
 /// Reads session files, as strictly as scenarios. A move that cannot be read, or that the rules refuse, is a problem
-/// with its place, and the session opens up to the move before it.
+/// with its place, and the session opens up to the move before it; the same holds for each of its branches.
 ///
 /// Nothing that a file holds makes the reader throw. Safe for use by several threads at once.
 public final class SessionReader {
@@ -30,7 +26,18 @@ public final class SessionReader {
     public static final int FORMAT = 1;
 
     private static final List<String> SESSION =
-            List.of("format", "parley", "scenario", "seats", "seed", "options", "journal", "notes");
+            List.of(
+                    "format",
+                    "parley",
+                    "scenario",
+                    "seats",
+                    "observer",
+                    "seed",
+                    "options",
+                    "journal",
+                    "notes",
+                    "branches",
+                    "clock");
 
     private final ProblemList frame;
     private final ProblemList moves;
@@ -76,12 +83,14 @@ public final class SessionReader {
         Optional<Scenario> scenario = ScenarioReader.scenario(parts);
         Names names = Names.of(parts);
         List<Seat> seats = seats(root, names);
+        boolean observer = root.flag("observer", false);
         long seed = root.whole("seed");
         Optional<Classroom> options = AboutReader.classroom(root, "options");
         if (scenario.isEmpty() || frame.hasErrors() || seatIsMissing(scenario.get(), seats, root)) {
             return refused();
         }
-        Session start = Session.start(scenario.get(), seats, seed, options.orElse(scenario.get().classroom()));
+        Session start = Session.start(scenario.get(), seats, seed, options.orElse(scenario.get().classroom()))
+                .withObserver(observer);
         return play(start, root, names);
     }
 
@@ -145,50 +154,14 @@ public final class SessionReader {
     }
 
     private SessionReading play(Session start, Fields root, Names names) {
-        List<Spot> spots = root.need("journal", "the list of moves, `[ … ]`")
-                .map(list -> new Spot(list.value(), list.path(), moves).elements())
-                .orElse(List.of());
-        MoveReader reader = new MoveReader(names);
-        List<Entry> entries = new ArrayList<>();
-        for (Spot spot : spots) {
-            int errors = moves.errors();
-            Optional<Entry> entry = reader.entry(spot, entries.size() + 1);
-            if (moves.errors() > errors || entry.isEmpty()) {
-                break;
-            }
-            entries.add(entry.get());
-        }
-        List<Note> notes = notes(root, spots.size());
-        Replay replay = Talks.replay(start.withJournal(entries));
-        Talks talks = replay.talks();
-        int played = talks.journal().size();
-        replay.stopped().ifPresent(stop -> {
-            Spot move = Fields.of(spots.get(played), "an entry").find("move").orElseThrow();
-            TalksWording wording = new TalksWording(start.scenario(), Locale.ENGLISH, new Viewer.Everybody());
-            move.error("a move that the rules refuse: " + wording.of(stop.refusal()), "a move that can be made here");
-        });
+        OptionalInt clock = root.count("clock", 0);
+        root.need("journal", "the list of moves, `[ … ]`");
         if (frame.hasErrors()) {
             return refused();
         }
-        List<Note> kept = notes.stream().filter(note -> note.entry() <= played).toList();
-        return new SessionReading.Opened(talks.withNotes(kept), problems());
-    }
-
-    /// The sound ones of the notes; the others are problems that do not keep the session closed.
-    private List<Note> notes(Fields root, int entries) {
-        List<Note> notes = new ArrayList<>();
-        root.find("notes").ifPresent(list -> new Spot(list.value(), list.path(), moves).elements().forEach(spot -> {
-            int errors = moves.errors();
-            Fields fields = Fields.of(spot, "a note", List.of("n", "author", "text"));
-            long entry = fields.need("n", "the number of an entry, or 0 for the start")
-                    .map(found -> found.whole(0, entries, "the number of an entry, or 0 for the start").orElse(0))
-                    .orElse(0L);
-            String text = fields.words("text");
-            Note note = new Note((int) entry, fields.text("author"), text);
-            if (moves.errors() == errors) {
-                notes.add(note);
-            }
-        }));
-        return notes;
+        Fields again = Fields.of(new Spot(root.spot().value(), root.spot().path(), moves), "a session");
+        Line line = new LineReader(start, names).line(again);
+        Optional<Duration> left = clock.isPresent() ? Optional.of(Duration.ofSeconds(clock.getAsInt())) : Optional.empty();
+        return new SessionReading.Opened(line.withClock(left), problems());
     }
 }

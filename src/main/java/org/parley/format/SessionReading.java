@@ -1,16 +1,23 @@
 package org.parley.format;
 
 import java.util.List;
+import org.parley.talks.Line;
 import org.parley.talks.Talks;
 
 /// What came of reading a session file.
 public sealed interface SessionReading {
-    /// The talks of the session: whole, or up to the move before the first that could not be read or made.
+    /// The session: whole, or up to the move before the first that could not be read or made.
     ///
+    /// @param line all the ways that it went
     /// @param problems in the order of the file
-    record Opened(Talks talks, List<Problem> problems) implements SessionReading {
+    record Opened(Line line, List<Problem> problems) implements SessionReading {
         public Opened {
             problems = List.copyOf(problems);
+        }
+
+        /// The talks as they stand.
+        public Talks talks() {
+            return line.talks();
         }
 
         /// Whether everything in the file was read and played.

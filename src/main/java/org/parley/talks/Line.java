@@ -172,6 +172,11 @@ public record Line(Talks talks, List<Branch> branches, int current, Optional<Dur
         return Branch.notes(branches, branch);
     }
 
+    /// The position of the branch that an entry of the current branch belongs to: the one in which it was made.
+    public int owner(int entry) {
+        return Branch.owner(branches, current, entry);
+    }
+
     /// This line with one more note, on a move of the current branch or on its start.
     ///
     /// @throws IllegalArgumentException where the current branch has no such entry

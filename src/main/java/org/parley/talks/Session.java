@@ -12,11 +12,18 @@ import org.parley.scenario.Scenario;
 /// All that is stored of a session; everything else follows from it.
 ///
 /// @param seats one for each negotiator, in the order of the scenario
+/// @param observer whether somebody without a negotiator's seat watches at this window, and sees what everybody may
 /// @param seed decides the chances, and the choices of strategies that choose at random
 /// @param options how the class plays, whatever the scenario says
 /// @param notes on entries of the journal, in their order
 public record Session(
-        Scenario scenario, List<Seat> seats, long seed, Classroom options, List<Entry> journal, List<Note> notes) {
+        Scenario scenario,
+        List<Seat> seats,
+        boolean observer,
+        long seed,
+        Classroom options,
+        List<Entry> journal,
+        List<Note> notes) {
     public Session {
         seats = ordered(scenario, seats);
         journal = List.copyOf(journal);
@@ -27,7 +34,7 @@ public record Session(
     ///
     /// @throws IllegalArgumentException where a negotiator has no seat or two, or a seat is no negotiator's
     public static Session start(Scenario scenario, List<Seat> seats, long seed, Classroom options) {
-        return new Session(scenario, seats, seed, options, List.of(), List.of());
+        return new Session(scenario, seats, false, seed, options, List.of(), List.of());
     }
 
     /// A session before its first move, with the same player in every seat and the scenario's own options.
@@ -38,19 +45,24 @@ public record Session(
         return start(scenario, seats, seed, scenario.classroom());
     }
 
+    /// This session with somebody who watches, or without.
+    public Session withObserver(boolean other) {
+        return new Session(scenario, seats, other, seed, options, journal, notes);
+    }
+
     /// This session with another journal.
     public Session withJournal(List<Entry> other) {
-        return new Session(scenario, seats, seed, options, other, notes);
+        return new Session(scenario, seats, observer, seed, options, other, notes);
     }
 
     /// This session as another class plays it.
     public Session withOptions(Classroom other) {
-        return new Session(scenario, seats, seed, other, journal, notes);
+        return new Session(scenario, seats, observer, seed, other, journal, notes);
     }
 
     /// This session with other notes.
     public Session withNotes(List<Note> other) {
-        return new Session(scenario, seats, seed, options, journal, other);
+        return new Session(scenario, seats, observer, seed, options, journal, other);
     }
 
     /// This session with one more note.

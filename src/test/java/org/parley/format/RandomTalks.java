@@ -1,14 +1,17 @@
 package org.parley.format;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.parley.scenario.Dice;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
+import org.parley.talks.Line;
 import org.parley.talks.Move;
 import org.parley.talks.Note;
 import org.parley.talks.Player;
@@ -42,6 +45,35 @@ final class RandomTalks {
                     random.dice.between(0, entries), random.dice.oneOf("", "A. Student"), "Warum? \u00AB\u2028\u00BB \"so\"\n"));
         }
         return random.talks.withNotes(notes);
+    }
+
+    /// A line of up to 30 moves, undone, made again, branched off and noted at random; the same for the same seed.
+    static Line line(long seed) {
+        RandomTalks random = new RandomTalks(seed);
+        Dice dice = random.dice;
+        Line line = Line.of(Talks.of(random.talks.session().withObserver(dice.chance(0.5))));
+        for (int count = 0; count < 30; count++) {
+            int branch = dice.between(0, line.branches().size() - 1);
+            line = switch (dice.between(0, 11)) {
+                case 0, 1 -> line.cursor() > 0 ? line.undo() : line;
+                case 2 -> line.canRedo() ? line.redo() : line;
+                case 3 -> line.branchAt(dice.between(0, line.branch().journal().size()));
+                case 4 -> line.switchTo(branch);
+                case 5 -> line.withNote(branch, new Note(
+                        dice.between(0, line.branches().get(branch).journal().size()), "A", "note " + count));
+                default -> random.step(line);
+            };
+        }
+        return dice.chance(0.5) ? line : line.withClock(Optional.of(Duration.ofSeconds(dice.between(0, 3600))));
+    }
+
+    private Line step(Line line) {
+        talks = line.talks();
+        if (talks.isOver()) {
+            return line;
+        }
+        step();
+        return line.play(talks.journal().getLast().seat(), talks.journal().getLast().move());
     }
 
     private void step() {

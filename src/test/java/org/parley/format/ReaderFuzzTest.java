@@ -31,7 +31,7 @@ class ReaderFuzzTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void aDamagedSessionIsOpenedOrHasProblemsWithPlaces(long seed) {
         Dice dice = new Dice(seed);
-        byte[] sound = SessionWriter.write(RandomTalks.talks(seed).session()).getBytes(UTF_8);
+        byte[] sound = SessionWriter.write(RandomTalks.line(seed)).getBytes(UTF_8);
         for (int count = 0; count < 1_000; count++) {
             byte[] damaged = damage(sound, dice);
             String which = "seed " + seed + ", file " + count;

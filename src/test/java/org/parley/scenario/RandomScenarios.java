@@ -258,7 +258,8 @@ public final class RandomScenarios {
                 dice.chance(0.5),
                 dice.chance(0.5),
                 dice.chance(0.5) ? OptionalInt.of(dice.between(1, 60)) : OptionalInt.empty(),
-                dice.oneOf(Classroom.Reveal.values()));
+                dice.oneOf(Classroom.Reveal.values()),
+                dice.chance(0.3) ? Optional.of(new Lock(dice.between(1, Lock.MOST), "c2FsdA==", "aGFzaA==")) : Optional.empty());
     }
 
     private History history() {

@@ -28,13 +28,12 @@ final class SessionKeeper {
 
     /// Writes the recovery file.
     void keep(Line line) {
-        Session session = line.talks().session();
         desk.work().start(Job.<Path>of(
                 "table.keep." + recovery.getFileName(),
                 Texts.of("table.keeping"),
                 progress -> {
                     Files.createDirectories(recovery.toAbsolutePath().getParent());
-                    return write(recovery, session);
+                    return write(recovery, line);
                 },
                 file -> warned = false,
                 this::notKept)
@@ -61,7 +60,7 @@ final class SessionKeeper {
                         .start(Job.of(
                                 "table.save",
                                 Texts.of("table.saving"),
-                                progress -> write(file, session),
+                                progress -> write(file, line),
                                 saved -> desk.notices().done(Texts.of("table.saved", saved.getFileName())),
                                 problem -> desk.notices()
                                         .error(
@@ -70,8 +69,8 @@ final class SessionKeeper {
                                                 ""))));
     }
 
-    private static Path write(Path file, Session session) throws IOException {
-        SafeFile.write(file, SessionWriter.write(session));
+    private static Path write(Path file, Line line) throws IOException {
+        SafeFile.write(file, SessionWriter.write(line));
         return file;
     }
 }

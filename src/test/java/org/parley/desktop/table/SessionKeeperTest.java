@@ -50,7 +50,7 @@ class SessionKeeperTest {
 
     private static Talks read(Path file) {
         return switch (SessionReader.read(file)) {
-            case SessionReading.Opened(Talks talks, var problems) -> talks;
+            case SessionReading.Opened opened -> opened.talks();
             case SessionReading.Refused(var problems) -> throw new AssertionError(problems.toString());
         };
     }

@@ -79,6 +79,7 @@ class StrategyLawTest {
             Talks without = Talks.replay(new Session(
                             sight.scenario(),
                             then.session().seats(),
+                            false,
                             then.session().seed(),
                             then.session().options(),
                             then.journal(),
