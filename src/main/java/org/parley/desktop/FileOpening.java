@@ -18,9 +18,12 @@ import org.parley.talks.Line;
 /// Opens files: reads them off the FX thread, then shows what came of it.
 final class FileOpening {
     private final RecentFiles recent;
+    private final SessionFiles kept;
 
-    FileOpening(RecentFiles recent) {
+    /// @param kept the recovery files, which are no files of the person's
+    FileOpening(RecentFiles recent, SessionFiles kept) {
         this.recent = recent;
+        this.kept = kept;
     }
 
     /// What a file turned out to hold.
@@ -62,7 +65,9 @@ final class FileOpening {
                 check(desk, file, read);
             }
             case Contents.OfSession(SessionReading.Opened(Line line, var problems)) -> {
-                recent.add(file);
+                if (!kept.holds(file)) {
+                    recent.add(file);
+                }
                 if (line.talks().isOver()) {
                     desk.navigator().showDebrief(line);
                 } else {

@@ -20,11 +20,16 @@ import org.parley.talks.Line;
 /// the one before it anew.
 final class Pages implements Navigator {
     /// How each page is made.
+    ///
+    /// @param recovery the file that a play which begins is kept in
+    /// @param table of a play and the file that it is kept in
+    /// @param debrief of a play and the file that it is kept in
     record Makers(
             Supplier<Screen> library,
             Function<Scenario, Screen> briefing,
-            Function<Line, Screen> table,
-            Function<Line, Screen> debrief,
+            Function<Line, Path> recovery,
+            BiFunction<Line, Path, Screen> table,
+            BiFunction<Line, Path, Screen> debrief,
             Function<Vantage, Screen> insight,
             BiFunction<Path, List<Problem>, Screen> problems,
             Consumer<Path> opening) {}
@@ -63,12 +68,22 @@ final class Pages implements Navigator {
 
     @Override
     public void showTable(Line line) {
-        go("talks", () -> makers.table().apply(line));
+        showTable(line, makers.recovery().apply(line));
     }
 
     @Override
     public void showDebrief(Line line) {
-        go("talks", () -> makers.debrief().apply(line));
+        showDebrief(line, makers.recovery().apply(line));
+    }
+
+    /// The table of a play that is kept in a file.
+    void showTable(Line line, Path recovery) {
+        go("talks", () -> makers.table().apply(line, recovery));
+    }
+
+    /// The debrief of a play that is kept in a file.
+    void showDebrief(Line line, Path recovery) {
+        go("talks", () -> makers.debrief().apply(line, recovery));
     }
 
     @Override

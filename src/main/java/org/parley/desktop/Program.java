@@ -1,5 +1,6 @@
 package org.parley.desktop;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -24,7 +25,6 @@ import org.parley.desktop.theme.Looks;
 import org.parley.format.BundledScenarios;
 import org.parley.format.ScenarioReading;
 import org.parley.scenario.Scenario;
-import org.parley.talks.Line;
 
 /// The program in its one window, put together.
 ///
@@ -125,11 +125,12 @@ final class Program {
         return new Pages.Makers(
                 this::library,
                 scenario -> new BriefingScreen(desk, scenario, means.seeds().getAsLong()),
-                this::table,
-                this::debrief,
+                line -> sessions.begin(line.talks().session().scenario()),
+                (line, file) -> new TableScreen(deskOf(file), file, line),
+                (line, file) -> new DebriefScreen(deskOf(file), line),
                 vantage -> new InsightScreen(desk, vantage),
                 (file, problems) -> new ProblemsScreen(desk, file, problems),
-                file -> new FileOpening(recent).open(desk, file));
+                file -> new FileOpening(recent, sessions).open(sessions.holds(file) ? deskOf(file) : desk, file));
     }
 
     private Screen library() {
@@ -139,12 +140,9 @@ final class Program {
         return new LibraryScreen(desk, shelf, recent, FileActions.open(desk), welcome);
     }
 
-    private Screen table(Line line) {
-        return new TableScreen(desk, sessions.fileOf(line.talks().session()), line);
-    }
-
-    private Screen debrief(Line line) {
-        return new DebriefScreen(desk, line);
+    /// The desk of the pages of a play that is kept in a file.
+    private Desk deskOf(Path file) {
+        return desk.with(new PlayPages(pages, file));
     }
 
     private static List<Scenario> bundled() {

@@ -9,23 +9,23 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.parley.desktop.library.SavedSession;
 import org.parley.format.SafeFile;
 import org.parley.format.SessionReader;
 import org.parley.format.SessionReading;
+import org.parley.scenario.Scenario;
 import org.parley.talks.Line;
-import org.parley.talks.Seat;
-import org.parley.talks.Session;
 
-/// Recovery files: one for each session, in a folder of the program's own. Who plays a session writes it. Any thread.
+/// Recovery files: one for each play, in a folder of the program's own. Who plays a session writes it. Any thread.
 final class SessionFiles {
     static final String ENDING = ".parley.json";
 
     private static final Logger LOG = System.getLogger(SessionFiles.class.getName());
     private static final int MOST = 6;
+    private static final int MOST_READ = 30;
 
     private final Path folder;
 
@@ -33,11 +33,15 @@ final class SessionFiles {
         this.folder = folder;
     }
 
-    /// The file of a session: the same for all its moves, and when it is resumed.
-    Path fileOf(Session session) {
-        String name = session.scenario().id().replaceAll("[^A-Za-z0-9-]", "_");
-        int which = Objects.hash(session.seats().stream().map(Seat::party).toList(), session.seed());
-        return folder.resolve(name + "-" + Integer.toHexString(which) + ENDING);
+    /// The file for a play that begins: no other play has it, whatever they have in common.
+    Path begin(Scenario scenario) {
+        String name = scenario.id().replaceAll("[^A-Za-z0-9-]", "_");
+        return folder.resolve(name + "-" + UUID.randomUUID() + ENDING);
+    }
+
+    /// Whether a file is one of these.
+    boolean holds(Path file) {
+        return folder.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize().getParent());
     }
 
     /// Deletes a recovery file, with its backup.
@@ -58,8 +62,9 @@ final class SessionFiles {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted(Comparator.comparing(SessionFiles::saved).reversed())
-                    .limit(MOST)
+                    .limit(MOST_READ)
                     .flatMap(file -> describe(file).stream())
+                    .limit(MOST)
                     .toList();
         } catch (IOException | UncheckedIOException problem) {
             LOG.log(Level.WARNING, "The recovery files in {0} cannot be listed: {1}", folder, problem);

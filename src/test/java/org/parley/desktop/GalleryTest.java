@@ -138,7 +138,7 @@ class GalleryTest {
     private static void keepASession(House house) {
         Session session = Session.start(flagship(), new Player.Person(), 7);
         try {
-            SafeFile.write(house.program().sessions().fileOf(session), SessionWriter.write(session));
+            SafeFile.write(house.program().sessions().begin(session.scenario()), SessionWriter.write(session));
         } catch (NotSavedException problem) {
             throw new UncheckedIOException(problem);
         }

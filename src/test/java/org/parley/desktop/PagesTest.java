@@ -25,12 +25,18 @@ import org.parley.talks.Talks;
 class PagesTest {
     private final List<String> shown = new ArrayList<>();
     private final List<String> ended = new ArrayList<>();
+    private final List<String> keptIn = new ArrayList<>();
+    private int plays;
     private final Pages pages = new Pages(
             new Pages.Makers(
                     () -> new Page("library"),
                     scenario -> new Page("briefing"),
-                    line -> new Page("table"),
-                    line -> new Page("debrief"),
+                    line -> Path.of("play " + ++plays),
+                    (line, file) -> new Page("table"),
+                    (line, file) -> {
+                        keptIn.add(file.toString());
+                        return new Page("debrief");
+                    },
                     vantage -> new Page("insight"),
                     (file, problems) -> new Page("problems of " + file),
                     file -> {}),
@@ -134,5 +140,14 @@ class PagesTest {
         pages.close();
         assertThat(ended).containsExactly("library");
         assertThat(pages.current()).isEmpty();
+    }
+
+    @Test
+    void aPlayKeepsItsFileAndAnotherPlayHasAnother() {
+        pages.showDebrief(line);
+        new PlayPages(pages, Path.of("play 1")).showDebrief(line);
+        pages.showDebrief(line);
+
+        assertThat(keptIn).containsExactly("play 1", "play 1", "play 2");
     }
 }

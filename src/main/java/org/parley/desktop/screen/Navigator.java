@@ -16,7 +16,8 @@ public interface Navigator {
     /// What a scenario is about and who sits where.
     void showBriefing(Scenario scenario);
 
-    /// Talks being played, from their start or from where they were left.
+    /// Talks being played, from their start or from where they were left. From the table or the debrief of some talks
+    /// it is the same play that goes on; from anywhere else another begins.
     void showTable(Line line);
 
     /// Talks looked back on, whether they are over or not.
