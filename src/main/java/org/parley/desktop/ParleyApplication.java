@@ -11,6 +11,7 @@ import org.parley.desktop.outside.Outside;
 import org.parley.desktop.outside.SystemFileChoice;
 import org.parley.desktop.outside.SystemPasteboard;
 import org.parley.desktop.outside.SystemPrinting;
+import org.parley.desktop.outside.SystemTime;
 import org.parley.desktop.settings.Folders;
 import org.parley.desktop.settings.SettingsFile;
 import org.parley.desktop.work.PooledWork;
@@ -59,7 +60,8 @@ public final class ParleyApplication extends Application {
                 new SystemFileChoice(owner),
                 file -> getHostServices().showDocument(file.toUri().toString()),
                 new SystemPasteboard(),
-                new SystemPrinting(owner));
+                new SystemPrinting(owner),
+                new SystemTime());
     }
 
     /// The virtual machine's own clock: what the system says of the process is rounded to a second on some.

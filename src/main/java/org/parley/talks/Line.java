@@ -96,6 +96,11 @@ public record Line(Talks talks, List<Branch> branches, int current, Optional<Dur
         if (by.isEmpty()) {
             return Optional.empty();
         }
+        boolean instructors =
+                last > 0 && talks.journal().get(last - 1).seat().isEmpty();
+        if (instructors && talks.session().options().lock().isPresent()) {
+            return Optional.of(UndoRefusal.INSTRUCTORS_MOVE);
+        }
         return switch (talks.session().options().undo()) {
             case FREE -> Optional.empty();
             case OFF -> Optional.of(UndoRefusal.OFF);

@@ -8,6 +8,8 @@ public enum UndoRefusal {
     OFF,
     /// Only one's own last move can be taken back, and another person has moved since.
     NOT_OWN_MOVE,
+    /// The instructor made the last move, and has locked the class.
+    INSTRUCTORS_MOVE,
     /// Only one move can be taken back at a time.
     ONE_MOVE_ONLY
 }

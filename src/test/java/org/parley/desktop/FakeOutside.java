@@ -18,6 +18,7 @@ public final class FakeOutside {
     private final List<Path> shown = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
     private final List<Image> pictures = new ArrayList<>();
+    private final FakeTime time = new FakeTime();
     private int printed;
 
     /// The next file dialog is answered with this file.
@@ -40,6 +41,11 @@ public final class FakeOutside {
 
     public List<Image> pictures() {
         return pictures;
+    }
+
+    /// The time, which stands still until a test lets it pass.
+    public FakeTime time() {
+        return time;
     }
 
     public int printed() {
@@ -75,6 +81,7 @@ public final class FakeOutside {
                 node -> {
                     printed++;
                     return true;
-                });
+                },
+                time);
     }
 }

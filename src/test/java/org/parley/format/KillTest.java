@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.scenario.Dice;
-import org.parley.talks.Line;
 
 /// However the program ends, the file that it was saving is whole. A child saves lines that grow and change, one after
 /// the other, and says after each that it is saved; it is killed in the middle of it, again and again.

@@ -7,6 +7,7 @@ public enum Category {
     FILE,
     EDIT,
     TALKS,
+    INSTRUCTOR,
     ANALYSIS,
     VIEW,
     HELP;

@@ -1,12 +1,15 @@
 package org.parley.desktop.briefing;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.Category;
+import org.parley.desktop.instructor.ClassroomModel;
+import org.parley.desktop.instructor.Guard;
 import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Screen;
 import org.parley.desktop.screen.Vantage;
@@ -34,11 +37,25 @@ public final class BriefingScreen implements Screen {
                 .icon(MaterialDesignL.LIGHTBULB_ON_OUTLINE)
                 .key("Shortcut+I");
         actions = List.of(start, explore);
-        view = new BriefingView(model, start, explore, this::sheet);
+        view = new BriefingView(model, start, explore, this::sheet, this::lock);
     }
 
     private void start() {
         desk.navigator().showTable(Line.of(Talks.of(model.session())));
+    }
+
+    /// Locks the options, or opens them, or takes the lock away from those that are open.
+    private void lock() {
+        ClassroomModel classroom = model.classroom();
+        Guard guard = new Guard(desk);
+        if (classroom.lock().get().isEmpty()) {
+            guard.lock(lock -> classroom.lock().set(Optional.of(lock)));
+        } else if (classroom.opened().get()) {
+            classroom.opened().set(false);
+            classroom.lock().set(Optional.empty());
+        } else {
+            guard.when(classroom.lock().get(), () -> classroom.opened().set(true));
+        }
     }
 
     /// Asks first whether confidential rules may be shown: whoever is to play should not see them.
@@ -60,7 +77,7 @@ public final class BriefingScreen implements Screen {
     /// Asks the others to look away first where several people sit at the screen.
     private void sheet(String party) {
         String title = model.scenario().party(party).title();
-        if (model.people().size() > 1) {
+        if (model.isShared()) {
             Action show = Action.of("briefing.sheet.show", Category.TALKS, () -> showSheet(party))
                     .called(Texts.of("briefing.sheet.show", title));
             AloneView alone = new AloneView(Texts.of("briefing.sheet.alone", title));

@@ -15,13 +15,13 @@ import org.parley.desktop.theme.Styles;
 final class BriefingView extends HBox {
     private final ActionButton start;
 
-    BriefingView(BriefingModel model, Action start, Action explore, Consumer<String> sheet) {
+    BriefingView(BriefingModel model, Action start, Action explore, Consumer<String> sheet, Runnable lock) {
         this.start = new ActionButton(start, Styles.PRIMARY, "start-button");
         getStyleClass().add("briefing");
         ScrollPane story = scrolled(new StoryView(model.scenario()), "briefing-story");
         story.setAccessibleText(model.scenario().title());
         setHgrow(story, Priority.ALWAYS);
-        getChildren().addAll(story, side(model, explore, sheet));
+        getChildren().addAll(story, side(model, explore, sheet, lock));
     }
 
     /// Puts the focus where a person begins.
@@ -29,9 +29,9 @@ final class BriefingView extends HBox {
         start.button().requestFocus();
     }
 
-    private VBox side(BriefingModel model, Action explore, Consumer<String> sheet) {
+    private VBox side(BriefingModel model, Action explore, Consumer<String> sheet, Runnable lock) {
         VBox seats = card("briefing.seats", new SeatsView(model, sheet));
-        VBox options = card("briefing.options", new OptionsView(model));
+        VBox options = card("briefing.options", new OptionsView(model, lock));
         VBox both = new VBox(seats, options);
         both.getStyleClass().add(Styles.GAP_4);
         ScrollPane scrolled = scrolled(both, "briefing-choices");

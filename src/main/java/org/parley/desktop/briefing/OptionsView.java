@@ -1,74 +1,21 @@
 package org.parley.desktop.briefing;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.parley.desktop.instructor.ClassroomView;
+import org.parley.desktop.instructor.LockView;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
-import org.parley.scenario.Classroom;
 
-/// How the class plays: what may be taken back, what is shown, the clock, the seed.
+/// How the class plays, the seed, and the instructor's lock.
 final class OptionsView extends VBox {
-    OptionsView(BriefingModel model) {
-        getStyleClass().addAll("briefing-options", Styles.GAP_3);
-        TextField seed = field("option-seed", Texts.of("briefing.seed.prompt"));
+    OptionsView(BriefingModel model, Runnable lock) {
+        getStyleClass().add(Styles.GAP_3);
+        TextField seed = ClassroomView.field("option-seed", Texts.of("briefing.seed.prompt"));
         seed.textProperty().bindBidirectional(model.seed());
-        TextField minutes = field("option-minutes", Texts.of("briefing.minutes.prompt"));
-        minutes.textProperty().bindBidirectional(model.minutes());
-        HBox numbers = new HBox(labelled("briefing.minutes", minutes), labelled("briefing.seed", seed));
-        numbers.getStyleClass().add(Styles.GAP_3);
-        CheckBox scores = check("option-scores", "briefing.scores");
-        scores.selectedProperty().bindBidirectional(model.scores());
-        CheckBox reasons = check("option-reasons", "briefing.reasons");
-        reasons.selectedProperty().bindBidirectional(model.reasons());
-        getChildren().addAll(
-                labelled("briefing.undo", choice("option-undo", model.undo(), Classroom.Undo.values(), "briefing.undo.")),
-                labelled("briefing.reveal", choice("option-reveal", model.reveal(), Classroom.Reveal.values(), "briefing.reveal.")),
-                numbers,
-                scores,
-                reasons);
-    }
-
-    private static VBox labelled(String key, Control control) {
-        Label label = new Label(Texts.of(key));
-        label.setMnemonicParsing(true);
-        label.setLabelFor(control);
-        label.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
-        control.setMaxWidth(Double.MAX_VALUE);
-        VBox labelled = new VBox(label, control);
-        labelled.getStyleClass().add(Styles.GAP_1);
-        HBox.setHgrow(labelled, Priority.ALWAYS);
-        return labelled;
-    }
-
-    private static TextField field(String id, String prompt) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(prompt);
-        field.setPrefColumnCount(8);
-        return field;
-    }
-
-    private static CheckBox check(String id, String key) {
-        CheckBox check = new CheckBox(Texts.of(key));
-        check.setId(id);
-        check.setWrapText(true);
-        check.setMinHeight(USE_PREF_SIZE);
-        return check;
-    }
-
-    private static <E extends Enum<E>> ChoiceBox<E> choice(String id, ObjectProperty<E> property, E[] values, String prefix) {
-        ChoiceBox<E> choice = new ChoiceBox<>();
-        choice.setId(id);
-        choice.getItems().setAll(values);
-        choice.setConverter(Words.of(value -> Texts.of(prefix + value.name().toLowerCase(java.util.Locale.ROOT))));
-        choice.valueProperty().bindBidirectional(property);
-        return choice;
+        getChildren()
+                .addAll(
+                        new ClassroomView(model.classroom(), ClassroomView.labelled("briefing.seed", seed)),
+                        new LockView(model.classroom(), lock));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.text.Words;
 import org.parley.desktop.theme.PartyLooks;
 import org.parley.desktop.theme.Styles;
 import org.parley.scenario.Party;
@@ -22,6 +23,25 @@ final class SeatsView extends VBox {
         for (Party party : model.scenario().negotiators()) {
             getChildren().add(row(model, party, sheet));
         }
+        getChildren().add(observer(model));
+    }
+
+    private static Node observer(BriefingModel model) {
+        ChoiceBox<Watcher> choice = new ChoiceBox<>();
+        choice.setId("seat-of-observer");
+        choice.getItems().setAll(Watcher.values());
+        choice.setConverter(Words.of(Watcher::words));
+        choice.valueProperty().bindBidirectional(model.observer());
+        choice.setMaxWidth(Double.MAX_VALUE);
+        Label title = new Label(Texts.of("briefing.observer"));
+        title.setLabelFor(choice);
+        title.getStyleClass().add(Styles.STRONG);
+        Label about = new Label(Texts.of("briefing.observer.about"));
+        about.setWrapText(true);
+        about.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        VBox row = new VBox(title, choice, about);
+        row.getStyleClass().add(Styles.GAP_1);
+        return row;
     }
 
     private static Node row(BriefingModel model, Party party, Consumer<String> sheet) {

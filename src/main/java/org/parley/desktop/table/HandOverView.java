@@ -2,6 +2,8 @@ package org.parley.desktop.table;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.parley.desktop.action.Action;
+import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.PartyLooks;
@@ -13,8 +15,11 @@ final class HandOverView extends VBox {
     private final Scenario scenario;
     private final Runnable taken;
     private final Button take = new Button();
+    private final ActionButton observe;
 
-    HandOverView(Scenario scenario, Runnable taken) {
+    /// @param observe lets the observer watch meanwhile; left out where nobody watches
+    HandOverView(Scenario scenario, Runnable taken, Action observe) {
+        this.observe = new ActionButton(observe, Styles.QUIET);
         this.scenario = scenario;
         this.taken = taken;
         getStyleClass().add("hand-over");
@@ -25,7 +30,10 @@ final class HandOverView extends VBox {
     }
 
     /// Asks for the person who plays a party.
-    void show(String party) {
+    ///
+    /// @param observed whether somebody watches
+    void show(String party, boolean observed) {
+        Parts.show(observe, observed);
         String title = scenario.party(party).title();
         take.setText(Texts.of("table.handOver.take", title));
         getChildren()
@@ -33,7 +41,8 @@ final class HandOverView extends VBox {
                         PartyLooks.glyph(scenario, party),
                         Parts.text(Texts.of("table.handOver.title", title), Styles.DISPLAY),
                         Parts.text(Texts.of("table.handOver.about"), Styles.MUTED),
-                        take);
+                        take,
+                        observe);
     }
 
     void focusButton() {

@@ -27,7 +27,8 @@ final class HeaderView extends HBox {
     private Optional<Header> last = Optional.empty();
     private boolean brief;
 
-    HeaderView(Action pass) {
+    /// @param clock stands beside the button
+    HeaderView(Action pass, ClockView clock) {
         getStyleClass().add("table-header");
         parts.getStyleClass().add("table-header-parts");
         HBox.setHgrow(parts, Priority.ALWAYS);
@@ -36,7 +37,7 @@ final class HeaderView extends HBox {
         String key = pass.key().map(combination -> combination.getDisplayText()).orElse("");
         ActionButton button = new ActionButton(pass.called(Texts.of("table.pass.key", pass.text(), key)));
         button.setMaxHeight(USE_PREF_SIZE);
-        getChildren().addAll(parts, button);
+        getChildren().addAll(parts, clock, button);
     }
 
     /// Shows the round that is open alone, or the way from the first to the last.

@@ -6,12 +6,16 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.parley.desktop.play.Game;
 import org.parley.desktop.play.Glance;
+import org.parley.scenario.Classroom;
+import org.parley.scenario.Event;
 import org.parley.talks.Line;
 import org.parley.talks.Move;
 import org.parley.talks.Player;
@@ -29,8 +33,13 @@ public final class Play {
     private final ReadOnlyObjectWrapper<Optional<String>> seat;
     private final ReadOnlyObjectWrapper<Optional<String>> handOver = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<OptionalInt> past = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final ReadOnlyBooleanWrapper observing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Draft> draft = new SimpleObjectProperty<>(Draft.EMPTY);
     private final ObservableValue<Glance> glance;
+    private Optional<Held> held = Optional.empty();
+
+    /// What somebody had drafted when an observer took the window.
+    private record Held(Optional<String> party, Draft draft) {}
 
     /// @param kept told of every change, to keep it safe
     public Play(Line start, Consumer<Line> kept) {
@@ -39,7 +48,7 @@ public final class Play {
         line = new ReadOnlyObjectWrapper<>(start);
         seat = new ReadOnlyObjectWrapper<>(firstSeat(start.talks().position()));
         glance = Bindings.createObjectBinding(this::look, line, seat, past);
-        if (people(start.talks().position()).size() > 1) {
+        if (people(start.talks().position()).size() + (hasObserver() ? 1 : 0) > 1) {
             askFor(seat.get());
         }
     }
@@ -95,6 +104,71 @@ public final class Play {
         past.set(looking);
     }
 
+    /// Makes a move of the instructor's. Whoever gets a seat that somebody had is asked to come first.
+    ///
+    /// @throws IllegalStateException where it cannot be made
+    public void instruct(Move.OfInstructor move) {
+        Line next = line.get().play(Optional.empty(), move);
+        change(next, move instanceof Move.HandOver(String party, Player.Person()) ? Optional.of(party) : Optional.empty());
+    }
+
+    /// Plays by other options from now on.
+    public void options(Classroom options) {
+        change(line.get().withOptions(options));
+    }
+
+    /// The time of the round is up: whoever's turn it is passes, until the round has closed.
+    ///
+    /// @param reason for the journal
+    public void timeUp(String reason) {
+        Line next = line.get();
+        int round = next.talks().position().state().round();
+        while (!next.talks().isOver()
+                && !next.talks().position().paused()
+                && next.talks().position().state().round() == round) {
+            next = next.play(new Move.Pass(reason));
+        }
+        change(next);
+    }
+
+    /// The events that have not happened, in the order of the file.
+    public List<Event> injectable() {
+        Talks talks = line.get().talks();
+        return game.scenario().events().stream()
+                .filter(event -> talks.whyNot(Optional.empty(), new Move.Inject(event.id())).isEmpty())
+                .toList();
+    }
+
+    /// Whether there is anybody to whom the observer could give the window back.
+    public boolean isShared() {
+        return hasObserver() && !people(line.get().talks().position()).isEmpty();
+    }
+
+    /// Whether somebody without a seat watches these talks.
+    public boolean hasObserver() {
+        return line.get().talks().session().observer();
+    }
+
+    /// Whether that somebody has the window now.
+    public ReadOnlyBooleanProperty observing() {
+        return observing.getReadOnlyProperty();
+    }
+
+    /// The observer takes the window: it shows what everybody may see. What was drafted waits for whoever drafted it.
+    public void observe() {
+        held = seat.get().isPresent() ? Optional.of(new Held(seat.get(), draft.get())) : held;
+        draft.set(Draft.EMPTY);
+        observing.set(true);
+        seat.set(Optional.empty());
+        handOver.set(Optional.empty());
+    }
+
+    /// The observer gives the window back to whoever is to move, or else to the first person.
+    public void endObserving() {
+        observing.set(false);
+        askFor(firstSeat(line.get().talks().position()));
+    }
+
     /// Puts the draft on the table.
     public void propose() {
         Move.Propose move = draft.get().move(glance.getValue());
@@ -111,6 +185,13 @@ public final class Play {
     public Optional<UndoRefusal> whyNotUndo() {
         Line now = line.get();
         boolean between = handOver.get().isPresent() && now.cursor() > 0;
+        boolean instructors = between && now.talks().journal().getLast().seat().isEmpty();
+        if (observing.get()) {
+            return Optional.of(UndoRefusal.NOT_OWN_MOVE);
+        }
+        if (instructors && now.talks().session().options().lock().isPresent()) {
+            return Optional.of(UndoRefusal.INSTRUCTORS_MOVE);
+        }
         Optional<UndoRefusal> refused =
                 now.whyNotUndo(between ? now.talks().journal().getLast().seat() : seat.get());
         if (refused.isPresent()) {
@@ -154,7 +235,11 @@ public final class Play {
 
     /// The next person has taken the seat and may see.
     public void takeSeat() {
-        seat.set(handOver.get());
+        Optional<String> party = handOver.get();
+        seat.set(party);
+        held.filter(drafted -> drafted.party().equals(party))
+                .ifPresent(drafted -> draft.set(drafted.draft().at(glance.getValue())));
+        held = Optional.empty();
         handOver.set(Optional.empty());
     }
 
@@ -172,13 +257,25 @@ public final class Play {
     }
 
     private void change(Line next) {
+        change(next, Optional.empty());
+    }
+
+    /// @param newcomer the party whose seat somebody has just been given
+    private void change(Line next, Optional<String> newcomer) {
         past.set(OptionalInt.empty());
+        Optional<String> before = line.get().talks().position().turn();
         Position position = next.talks().position();
-        Optional<String> mover = position.turn().filter(people(position)::contains);
-        boolean another = mover.isPresent() && !mover.equals(seat.get()) && !mover.equals(handOver.get());
+        List<String> people = people(position);
+        Optional<String> mover = position.turn().filter(people::contains);
+        Optional<String> sitting = seat.get().or(handOver::get);
+        boolean gone = sitting.isPresent() && !people.contains(sitting.get());
+        boolean replaced = newcomer.isPresent() && newcomer.equals(sitting);
+        boolean turned = mover.isPresent() && !mover.equals(sitting) && !(observing.get() && mover.equals(before));
+        boolean another = gone || replaced || turned;
         if (another) {
             draft.set(Draft.EMPTY);
-            askFor(mover);
+            held = Optional.empty();
+            askFor(mover.or(() -> replaced ? newcomer : people.stream().findFirst()));
         }
         line.set(next);
         if (!another) {
@@ -189,6 +286,7 @@ public final class Play {
 
     /// Until the next person has come, nobody sees more than everybody may.
     private void askFor(Optional<String> next) {
+        observing.set(false);
         seat.set(Optional.empty());
         handOver.set(next);
     }

@@ -15,6 +15,7 @@ import org.parley.desktop.action.Action;
 import org.parley.desktop.action.Category;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.text.Texts;
+import org.parley.scenario.Classroom;
 import org.parley.talks.Move;
 
 /// What a person can do at the table.
@@ -97,7 +98,7 @@ record TableActions(
         Action branch = Action.of("table.branch", Category.EDIT, play::branch)
                 .key("Shortcut+B")
                 .icon(MaterialDesignS.SOURCE_BRANCH)
-                .unless(blocked(play, glance -> glance.present(), "table.obstacle.branch"));
+                .unless(play.glance().map(glance -> noBranch(glance)));
         Action earlier = Action.of("table.earlier", Category.VIEW, () -> play.lookAt(play.lookedAt() - 1))
                 .key("Shortcut+Shift+Left")
                 .icon(MaterialDesignC.CHEVRON_LEFT)
@@ -131,6 +132,14 @@ record TableActions(
     /// Those of the strip at the foot; the words stand in their tips.
     List<Action> strip() {
         return List.of(undo, redo, branch, earlier, later, journal);
+    }
+
+    /// Branching off is taking back by another name.
+    private static Optional<String> noBranch(Glance glance) {
+        if (glance.talks().session().options().undo() != Classroom.Undo.FREE) {
+            return Optional.of(Texts.of("table.obstacle.branch.class"));
+        }
+        return glance.present() ? Optional.of(Texts.of("table.obstacle.branch")) : Optional.empty();
     }
 
     private static ObservableValue<Optional<String>> blocked(

@@ -19,23 +19,25 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
     private final Parent root;
     private final Play play;
     private final OutlookModel outlook;
+    private final RoundClock clock;
     private final SessionKeeper keeper;
     private final Navigator navigator;
     private final Bubble bubble = new Bubble();
 
     /// @param root of the screen, in which the places of the bubbles are looked up
     TableCommands(
-            Parent root, Play play, OutlookModel outlook, SessionKeeper keeper, Navigator navigator) {
+            Parent root, Play play, OutlookModel outlook, RoundClock clock, SessionKeeper keeper, Navigator navigator) {
         this.root = root;
         this.play = play;
         this.outlook = outlook;
+        this.clock = clock;
         this.keeper = keeper;
         this.navigator = navigator;
     }
 
     @Override
     public void save() {
-        keeper.save(play.line().get());
+        keeper.save(clock.on(play.line().get()));
     }
 
     @Override
@@ -50,7 +52,7 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
 
     @Override
     public void debrief() {
-        navigator.showDebrief(play.line().get());
+        navigator.showDebrief(clock.on(play.line().get()));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.parley.desktop.table;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -16,12 +18,15 @@ import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Screen;
 import org.parley.desktop.text.Texts;
 import org.parley.talks.Line;
+import org.parley.talks.Position;
 
 /// The table: where talks are played.
 public final class TableScreen implements Screen {
     private final Desk desk;
     private final Path recovery;
     private final Play play;
+    private final RoundClock clock;
+    private final InstructorActions instructor;
     private final OutlookModel outlook;
     private final MachinePlayer machine;
     private final TableActions actions;
@@ -37,12 +42,17 @@ public final class TableScreen implements Screen {
         this.desk = desk;
         this.recovery = recovery;
         SessionKeeper keeper = new SessionKeeper(desk, recovery);
-        play = new Play(start, keeper::keep);
+        play = new Play(start, line -> keeper.keep(clock().on(line)));
+        clock = new RoundClock(play, desk.outside().time(), round -> desk.notices()
+                .warn(Texts.of("instructor.clock.up.notice", round.title())));
         outlook = new OutlookModel(desk.work());
-        commands = new TableCommands(root, play, outlook, keeper, desk.navigator());
+        commands = new TableCommands(root, play, outlook, clock, keeper, desk.navigator());
         actions = TableActions.of(play, commands);
-        views = new TableViews(play, actions, commands, new ChartTools(desk));
-        handOver = new HandOverView(play.game().scenario(), play::takeSeat);
+        instructor = InstructorActions.of(play, new InstructorCommands(desk, play, clock, keeper));
+        views = new TableViews(play, actions, instructor, commands, new ChartTools(desk));
+        handOver = new HandOverView(play.game().scenario(), play::takeSeat, instructor.observe());
+        subscriptions.add(play.observing().subscribe(observing -> glance(play.glance().getValue())));
+        subscriptions.add(clock.left().subscribe(left -> clockShown()));
         subscriptions.add(play.glance().subscribe(this::glance));
         subscriptions.add(play.draft().subscribe(draft -> views.draft(play.glance().getValue(), draft)));
         subscriptions.add(outlook.outlook().subscribe(found -> outlook()));
@@ -55,6 +65,16 @@ public final class TableScreen implements Screen {
     private void glance(Glance glance) {
         FocusKeeper.during(root, () -> views.glance(glance, play.line().get(), play.lookedAt()));
         outlook.look(glance);
+        clockShown();
+    }
+
+    private RoundClock clock() {
+        return clock;
+    }
+
+    private void clockShown() {
+        Position position = play.line().get().talks().position();
+        views.clock(clock.left().get(), position.paused(), position.isOver());
     }
 
     private void outlook() {
@@ -65,7 +85,7 @@ public final class TableScreen implements Screen {
 
     private void handOver(Optional<String> party) {
         commands.closeBubble();
-        party.ifPresent(handOver::show);
+        party.ifPresent(next -> handOver.show(next, play.hasObserver()));
         root.getChildren().setAll(party.isPresent() ? handOver : views.layout());
         if (party.isPresent()) {
             handOver.focusButton();
@@ -86,7 +106,7 @@ public final class TableScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return actions.all();
+        return Stream.concat(actions.all().stream(), instructor.all().stream()).toList();
     }
 
     @Override
@@ -97,12 +117,14 @@ public final class TableScreen implements Screen {
     @Override
     public Optional<Supplier<Screen>> again() {
         Line now = play.line().get();
-        return Optional.of(() -> new TableScreen(desk, recovery, now));
+        Duration left = desk.outside().time().now();
+        return Optional.of(() -> new TableScreen(desk, recovery, clock.later(now, left)));
     }
 
     @Override
     public void dispose() {
         machine.stop();
+        clock.stop();
         outlook.stop();
         commands.closeBubble();
         subscriptions.forEach(Subscription::unsubscribe);

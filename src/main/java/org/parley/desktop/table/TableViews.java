@@ -1,5 +1,6 @@
 package org.parley.desktop.table;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +17,7 @@ import org.parley.talks.Line;
 /// All views of the table, and what goes into which.
 final class TableViews {
     private final Play play;
+    private final ClockView clock = new ClockView();
     private final HeaderView header;
     private final PartiesView parties;
     private final TurnView turn;
@@ -28,13 +30,18 @@ final class TableViews {
     private final FlowPane buttons;
     private final TableLayout layout;
 
-    TableViews(Play play, TableActions actions, TableCommands commands, ChartTools tools) {
+    TableViews(
+            Play play,
+            TableActions actions,
+            InstructorActions instructor,
+            TableCommands commands,
+            ChartTools tools) {
         this.play = play;
         var scenario = play.game().scenario();
         Glance now = play.glance().getValue();
-        header = new HeaderView(actions.pass());
+        header = new HeaderView(actions.pass(), clock);
         parties = new PartiesView(scenario, actions.sheet(), commands::pull, commands::sheetOf);
-        turn = new TurnView(scenario, actions.debrief(), actions.present(), actions.branch());
+        turn = new TurnView(scenario, actions, instructor);
         issues = new IssuesView(scenario, IssueRow.of(now), this::choose);
         proposals = new ProposalsView(scenario, commands);
         outlook = new OutlookView(
@@ -64,7 +71,7 @@ final class TableViews {
         Header head = Header.of(glance);
         header.show(head);
         parties.show(PartyCard.of(glance), LeverRow.of(glance), LeverRow.left(glance));
-        turn.show(head, News.since(glance), glance.position().isOver(), !glance.present());
+        turn.show(head, News.since(glance), TurnView.state(glance, play.observing().get()));
         proposals.show(ProposalRow.of(glance));
         journal.show(JournalLine.of(present(glance, line)), lookedAt);
         draft(glance, play.draft().get());
@@ -86,6 +93,11 @@ final class TableViews {
         draft.counters().ifPresent(proposal -> countering
                 .getChildren()
                 .setAll(Parts.word(Texts.of("table.countering", proposal), Styles.STRONG)));
+    }
+
+    /// Shows what is left of the round's time.
+    void clock(Optional<Duration> left, boolean paused, boolean over) {
+        clock.show(left, paused, over);
     }
 
     /// Shows what can still happen.

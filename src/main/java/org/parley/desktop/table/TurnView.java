@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.parley.desktop.action.Action;
 import org.parley.desktop.action.ActionButton;
+import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.PartyLooks;
@@ -31,23 +31,50 @@ final class TurnView extends VBox {
     private final ActionButton debrief;
     private final ActionButton present;
     private final ActionButton branch;
+    private final ActionButton resume;
+    private final ActionButton observed;
 
-    /// @param debrief what to do when the talks are over
-    /// @param present goes back to the present
-    /// @param branch goes on from the moment that is looked at
-    TurnView(Scenario scenario, Action debrief, Action present, Action branch) {
+    /// What the table is in.
+    enum State {
+        YOURS,
+        OTHERS,
+        PAUSED,
+        OBSERVED,
+        OVER,
+        PAST
+    }
+
+    TurnView(Scenario scenario, TableActions actions, InstructorActions instructor) {
         this.scenario = scenario;
         getStyleClass().add("turn-view");
         setAccessibleRole(AccessibleRole.PARENT);
         turn.setId("turn");
-        this.debrief = new ActionButton(debrief, Styles.PRIMARY);
-        this.present = new ActionButton(present, Styles.PRIMARY);
-        this.branch = new ActionButton(branch);
+        debrief = new ActionButton(actions.debrief(), Styles.PRIMARY);
+        present = new ActionButton(actions.present(), Styles.PRIMARY);
+        branch = new ActionButton(actions.branch());
+        resume = new ActionButton(instructor.pause().called(Texts.of("instructor.resume")), Styles.PRIMARY);
+        observed = new ActionButton(instructor.observed(), Styles.PRIMARY);
         newsScroll.minHeightProperty().bind(Bindings.min(news.heightProperty().add(1), newsScroll.maxHeightProperty()));
         getChildren().addAll(head, newsScroll, ways);
     }
 
-    void show(Header header, List<String> sentences, boolean over, boolean past) {
+    /// The state of the table at a glance.
+    ///
+    /// @param observing whether the observer has the window
+    static State state(Glance glance, boolean observing) {
+        if (!glance.present()) {
+            return State.PAST;
+        }
+        if (glance.position().isOver()) {
+            return State.OVER;
+        }
+        if (glance.position().paused()) {
+            return State.PAUSED;
+        }
+        return observing ? State.OBSERVED : glance.yourTurn() ? State.YOURS : State.OTHERS;
+    }
+
+    void show(Header header, List<String> sentences, State state) {
         turn.setText(header.turn());
         detail.setText(header.detail());
         head.getChildren().setAll(turn, Parts.space(), detail);
@@ -60,12 +87,25 @@ final class TurnView extends VBox {
         sentences.stream().skip(first).forEach(sentence -> lines.add(Parts.text(sentence)));
         news.getChildren().setAll(lines);
         showNews(true);
-        ways.getChildren().setAll(past ? List.of(present, branch) : over ? List.of(debrief) : List.of());
-        Parts.show(ways, past || over);
+        ways.getChildren().setAll(ways(state));
+        Parts.show(ways, !ways.getChildren().isEmpty());
         getStyleClass().removeAll("yours", "over", "past");
-        if (past || over || header.yours()) {
-            getStyleClass().add(past ? "past" : over ? "over" : "yours");
+        switch (state) {
+            case YOURS -> getStyleClass().add("yours");
+            case OVER -> getStyleClass().add("over");
+            case PAST, PAUSED -> getStyleClass().add("past");
+            case OTHERS, OBSERVED -> {}
         }
+    }
+
+    private List<ActionButton> ways(State state) {
+        return switch (state) {
+            case YOURS, OTHERS -> List.of();
+            case PAUSED -> List.of(resume);
+            case OBSERVED -> List.of(observed);
+            case OVER -> List.of(debrief);
+            case PAST -> List.of(present, branch);
+        };
     }
 
     /// Shows the news, if there are any; while something is drafted the issues need the room.

@@ -44,11 +44,11 @@ class BriefingModelTest {
     void theOptionsComeFromTheScenarioAndCanBeChanged() {
         assertThat(model.session().options())
                 .isEqualTo(new Classroom(Classroom.Undo.OWN, true, false, OptionalInt.of(20), Classroom.Reveal.END));
-        model.undo().set(Classroom.Undo.OFF);
-        model.scores().set(false);
-        model.reasons().set(true);
-        model.minutes().set("");
-        model.reveal().set(Classroom.Reveal.INSTRUCTOR);
+        model.classroom().undo().set(Classroom.Undo.OFF);
+        model.classroom().scores().set(false);
+        model.classroom().reasons().set(true);
+        model.classroom().minutes().set("");
+        model.classroom().reveal().set(Classroom.Reveal.INSTRUCTOR);
         assertThat(model.session().options())
                 .isEqualTo(new Classroom(Classroom.Undo.OFF, false, true, OptionalInt.empty(), Classroom.Reveal.INSTRUCTOR));
     }
@@ -69,10 +69,10 @@ class BriefingModelTest {
     @Test
     void aRoundHasOneToSixHundredMinutesOrNoClock() {
         for (String wrong : new String[] {"0", "601", "-5", "an hour"}) {
-            model.minutes().set(wrong);
+            model.classroom().minutes().set(wrong);
             assertThat(model.obstacle().getValue()).as(wrong).isPresent();
         }
-        model.minutes().set("600");
+        model.classroom().minutes().set("600");
         assertThat(model.session().options().roundMinutes()).hasValue(600);
     }
 

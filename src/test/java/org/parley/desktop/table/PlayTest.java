@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.scenario.Lock;
 import org.parley.talks.Line;
 import org.parley.talks.Move;
+import org.parley.talks.Player;
+import org.parley.talks.Talks;
+import org.parley.talks.UndoRefusal;
 
 /// The talks at one window: whose eyes look, what is taken back, what is looked back on.
 class PlayTest {
@@ -113,6 +117,76 @@ class PlayTest {
         alone.move(Tables.pass());
 
         assertThat(alone.whyNotUndo()).isPresent();
+    }
+
+    @Test
+    void aSeatGivenToTheMachineShowsItsSheetToNobody() {
+        two.instruct(new Move.HandOver("north", new Player.Strategy("hardliner")));
+
+        assertThat(two.glance().getValue().seat()).isEmpty();
+        assertThat(two.handOver().get()).hasValue("south");
+        assertThat(two.machineToMove()).isTrue();
+    }
+
+    @Test
+    void aSeatGivenToAnotherPersonWaitsForThatPerson() {
+        two.instruct(new Move.HandOver("north", new Player.Person()));
+
+        assertThat(two.glance().getValue().seat()).isEmpty();
+        assertThat(two.handOver().get()).hasValue("north");
+    }
+
+    @Test
+    void aSeatOfTheMachinesGivenToAPersonIsPlayedByThatPerson() {
+        Play alone = new Play(Tables.against("hardliner", "two-straits", "north"), line -> {});
+        alone.instruct(new Move.HandOver("south", new Player.Person()));
+        assertThat(alone.glance().getValue().seat()).hasValue("north");
+        alone.move(Tables.pass());
+
+        assertThat(alone.handOver().get()).hasValue("south");
+        assertThat(alone.machineToMove()).isFalse();
+    }
+
+    @Test
+    void anObserverSeesWhatEverybodyMayAndLeavesTheDraftAlone() {
+        Talks talks = Tables.talks("two-straits");
+        Play watched = new Play(
+                Line.of(Talks.of(talks.session().withObserver(true))), line -> {});
+        watched.takeSeat();
+        Draft draft = new Draft(Map.of("exercises", "cap-9000"), OptionalInt.empty());
+        watched.draft().set(draft);
+        watched.observe();
+
+        assertThat(watched.glance().getValue().seat()).isEmpty();
+        assertThat(watched.draft().get().isEmpty()).isTrue();
+        assertThat(watched.whyNotUndo()).isPresent();
+        watched.instruct(new Move.Pause(true));
+        assertThat(watched.observing().get()).as("a pause takes nobody's window").isTrue();
+        watched.instruct(new Move.Pause(false));
+        watched.endObserving();
+        assertThat(watched.handOver().get()).hasValue("north");
+        watched.takeSeat();
+        assertThat(watched.draft().get()).isEqualTo(draft);
+    }
+
+    @Test
+    void onePersonAndAnObserverShareTheWindow() {
+        Line line = Tables.against("hardliner", "two-straits", "north");
+        Play watched = new Play(Line.of(Talks.of(line.talks().session().withObserver(true))), kept -> {});
+
+        assertThat(watched.handOver().get()).hasValue("north");
+        watched.observe();
+        assertThat(watched.glance().getValue().yourTurn()).isFalse();
+    }
+
+    @Test
+    void anInstructorsMoveUnderALockIsTakenBackByNoStudent() {
+        two.options(two.line().get().talks().session().options().withLock(Optional.of(new Lock(1, "c2FsdA==", "aGFzaA=="))));
+        two.move(Tables.pass());
+        two.takeSeat();
+        two.instruct(new Move.Pause(true));
+
+        assertThat(two.whyNotUndo()).contains(UndoRefusal.INSTRUCTORS_MOVE);
     }
 
     @Test

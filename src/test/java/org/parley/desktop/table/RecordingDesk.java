@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
+import org.parley.desktop.FakeTime;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.outside.FileChoice;
 import org.parley.desktop.outside.Outside;
@@ -25,6 +26,7 @@ import org.parley.talks.Line;
 public final class RecordingDesk {
     private final List<String> said = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
+    private final FakeTime time = new FakeTime();
     private Optional<Path> chosen = Optional.empty();
 
     /// What the screen has said to the person, and what it has shown.
@@ -35,6 +37,11 @@ public final class RecordingDesk {
     /// The pages that the screen has gone to.
     public List<String> pages() {
         return pages;
+    }
+
+    /// The time, which stands still until a test lets it pass.
+    public FakeTime time() {
+        return time;
     }
 
     /// The file that the person will choose from now on.
@@ -50,7 +57,7 @@ public final class RecordingDesk {
                 new Words(),
                 new Over(),
                 new SettingsInMemory(),
-                new Outside(new Chosen(), file -> pages.add("browser " + file.getFileName()), new Board(), node -> true));
+                new Outside(new Chosen(), file -> pages.add("browser " + file.getFileName()), new Board(), node -> true, time));
     }
 
     private final class Chosen implements FileChoice {

@@ -1,17 +1,17 @@
-package org.parley.desktop.briefing;
+package org.parley.desktop.text;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /// Shows the values of a choice by their words; nobody types them.
-final class Words<T> extends StringConverter<T> {
+public final class Words<T> extends StringConverter<T> {
     private final Function<T, String> words;
 
     private Words(Function<T, String> words) {
         this.words = words;
     }
 
-    static <T> Words<T> of(Function<T, String> words) {
+    public static <T> Words<T> of(Function<T, String> words) {
         return new Words<>(words);
     }
 
