@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.function.LongBinaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.rules.Deal;
 import org.parley.scenario.Condition;
@@ -107,16 +109,42 @@ final class BitPackageSet implements PackageSet {
 
     @Override
     public PackageSet meeting(Condition<PackageAtom> condition) {
-        PackageTest test = PackageTest.of(condition, space());
-        long[] met = domain.none();
-        int[] levels = new int[domain.levels().issues()];
-        numbers().forEach(number -> {
-            domain.levels(number, levels);
-            if (test.holds(levels)) {
-                met[number >> 6] |= 1L << number;
+        return and(row(condition));
+    }
+
+    /// The packages of the domain that meet a condition; nobody changes the row.
+    private long[] row(Condition<PackageAtom> condition) {
+        return switch (condition) {
+            case Condition.All<PackageAtom>(var parts) -> {
+                long[] all = domain.all();
+                for (Condition<PackageAtom> part : parts) {
+                    combine(all, row(part), (one, other) -> one & other);
+                }
+                yield all;
             }
-        });
-        return new BitPackageSet(domain, met);
+            case Condition.Any<PackageAtom>(var parts) -> {
+                long[] any = domain.none();
+                for (Condition<PackageAtom> part : parts) {
+                    combine(any, row(part), (one, other) -> one | other);
+                }
+                yield any;
+            }
+            case Condition.Not<PackageAtom>(var part) -> {
+                long[] not = domain.all();
+                combine(not, row(part), (one, other) -> one & ~other);
+                yield not;
+            }
+            case Condition.Holds<PackageAtom>(PackageAtom.IssueLevel atom) -> {
+                boolean[] allowed = PackageTest.allowed(atom, space());
+                yield domain.where(space().index().issue(atom.issue()), level -> allowed[level]);
+            }
+        };
+    }
+
+    private static void combine(long[] into, long[] row, LongBinaryOperator how) {
+        for (int word = 0; word < into.length; word++) {
+            into[word] = how.applyAsLong(into[word], row[word]);
+        }
     }
 
     @Override
@@ -130,7 +158,12 @@ final class BitPackageSet implements PackageSet {
         return numbers().mapToObj(domain::deal);
     }
 
-    private java.util.stream.IntStream numbers() {
+    @Override
+    public <T> T fold(PackageFold<T> fold) {
+        return new BlockFold<>(domain, fold, bits).result();
+    }
+
+    private IntStream numbers() {
         return BitSet.valueOf(bits).stream();
     }
 
