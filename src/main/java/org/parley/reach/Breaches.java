@@ -26,7 +26,7 @@ final class Breaches {
     void add(AttemptSearch.Step step) {
         Verdict verdict = ruled.verdicts().get(ruled.verdictOf()[step.node()]);
         boolean concludes = !step.from().equals(step.deal());
-        for (Verdict.Clause clause : concludes ? verdict.acceptable() : verdict.last()) {
+        for (Verdict.Clause clause : (concludes ? verdict.acceptable() : verdict.last()).clauses()) {
             if (clause.rule() >= 0
                     && relaxed.get(clause.rule())
                     && !ruled.algebra().contains(clause.allowed(), step.deal())) {

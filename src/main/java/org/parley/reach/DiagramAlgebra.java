@@ -143,7 +143,9 @@ final class DiagramAlgebra implements PackageAlgebra {
     @Override
     public int intersection(int[] sets) {
         int common = all;
-        for (int set : IntStream.of(sets).boxed().sorted().mapToInt(Integer::intValue).toArray()) {
+        int[] sorted = sets.clone();
+        Arrays.sort(sorted);
+        for (int set : sorted) {
             common = diagrams.intersection(common, set);
         }
         return common;
