@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.parley.format.ExplanationWriter;
 import org.parley.reach.Answer;
+import org.parley.reach.Budget;
 import org.parley.reach.Explanation;
 import org.parley.reach.Reach;
 import org.parley.rules.Course;
@@ -63,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
         Map<String, String> terms = terms(scenario);
         Rules whole = Rules.of(scenario);
         Rules rules = whole.in(eyes.of(scenario), whole.startContext());
-        return switch (Reach.from(rules, new Course(rules).start())) {
+        return switch (Reach.from(rules, new Course(rules).start(), Budget.SEARCHING)) {
             case Answer.Exact<Reach>(Reach reach) -> {
                 tell(reach, reach.explain(terms), new Wording(scenario, Sayings.LANGUAGE), terms);
                 yield ExitCode.FINE;

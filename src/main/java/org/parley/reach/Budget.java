@@ -7,15 +7,21 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param bits the most packages that sets may have a bit each for; more are held as decision diagrams
 /// @param nodes the most nodes that these diagrams may have
+/// @param branches the most branches that one search for a package may take, where sets are too intricate to be held;
+///     0 for no searches: then such a reach is not answered
 /// @param contexts the most contexts that are walked
 /// @param goOn asked often, from the thread that does the work; when it says no, the work stops
-public record Budget(BigInteger bits, int nodes, int contexts, BooleanSupplier goOn) {
+public record Budget(BigInteger bits, int nodes, long branches, int contexts, BooleanSupplier goOn) {
     /// What every scenario for a classroom stays far below.
-    public static final Budget USUAL = new Budget(BigInteger.valueOf(1L << 20), 8_000_000, 500_000, () -> true);
+    public static final Budget USUAL = new Budget(BigInteger.valueOf(1L << 20), 8_000_000, 0, 500_000, () -> true);
+
+    /// The same, and where sets cannot be held, packages are sought one by one: whether there is one is told exactly,
+    /// how many there are as well as it can be.
+    public static final Budget SEARCHING = new Budget(USUAL.bits, USUAL.nodes, 5_000_000, USUAL.contexts, USUAL.goOn);
 
     /// This budget with another listener.
     public Budget until(BooleanSupplier stop) {
-        return new Budget(bits, nodes, contexts, () -> !stop.getAsBoolean());
+        return new Budget(bits, nodes, branches, contexts, () -> !stop.getAsBoolean());
     }
 
     /// Work that the listener stops.

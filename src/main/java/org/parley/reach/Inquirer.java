@@ -14,16 +14,20 @@ final class Inquirer {
     private final State state;
     private final Budget budget;
     private BooleanSupplier stop = () -> false;
+    private boolean searching;
     private @Nullable Inquiry inquiry;
 
     /// @param budget of the reach; inquiries have a listener of their own and follow more of each context, so they
     ///     may walk twice as many
-    Inquirer(Rules rules, State state, Budget budget) {
+    /// @param searching whether packages are sought one by one, not held in sets
+    Inquirer(Rules rules, State state, Budget budget, boolean searching) {
+        this.searching = searching;
         this.rules = rules;
         this.state = state;
         this.budget = new Budget(
                 budget.bits(),
                 budget.nodes(),
+                budget.branches(),
                 (int) Math.min(Integer.MAX_VALUE, 2L * budget.contexts()),
                 () -> !stop.getAsBoolean());
     }
@@ -32,15 +36,28 @@ final class Inquirer {
             Map<String, String> terms, boolean isReachable, boolean needing, BooleanSupplier asked) {
         stop = asked;
         try {
-            Inquiry current = inquiry == null ? new Inquiry(rules, state, budget) : inquiry;
-            inquiry = current;
-            return new Answer.Exact<>(current.explain(terms, isReachable, needing));
+            return new Answer.Exact<>(current().explain(terms, isReachable, needing));
         } catch (StopSignal signal) {
             inquiry = null;
             return new Answer.Stopped<>(signal.why());
         } catch (NodeLimitReached limit) {
             inquiry = null;
-            return new Answer.Stopped<>(new Stop.TooIntricate(limit.limit()));
+            if (searching || budget.branches() == 0 || !SearchTerms.canRead(rules.scenario())) {
+                return new Answer.Stopped<>(new Stop.TooIntricate(limit.limit()));
+            }
+            searching = true;
+            return explain(terms, isReachable, needing, asked);
         }
+    }
+
+    private Inquiry current() {
+        Inquiry made = inquiry;
+        if (made == null) {
+            Means means =
+                    searching ? new SearchedMeans(rules, state, budget) : new HeldMeans(rules, state, budget);
+            made = new Inquiry(rules, state, means);
+            inquiry = made;
+        }
+        return made;
     }
 }

@@ -5,25 +5,22 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.parley.rules.Rule;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
 import org.parley.scenario.Issue;
 
-/// Looks further into one reach: what reachable terms need, and what stands in the way of others. Each part is made
-/// when it is first asked for. Not for use by several threads at once.
+/// Looks further into one reach: what reachable terms need, and what stands in the way of others. Not for use by several threads at once.
 final class Inquiry {
     private final Rules rules;
     private final State state;
-    private final Budget budget;
-    private @Nullable NeedSearch search;
-    private @Nullable RelaxationOracle oracle;
+    private final Means means;
 
-    Inquiry(Rules rules, State state, Budget budget) {
+    Inquiry(Rules rules, State state, Means means) {
         this.rules = rules;
         this.state = state;
-        this.budget = budget;
+        this.means = means;
     }
 
     /// Sets for what can be concluded by some rules: with a bit each where they are few.
@@ -49,19 +46,18 @@ final class Inquiry {
                     List.of(),
                     true,
                     Optional.empty(),
-                    needing ? search().needs(terms) : List.of(),
-                    search().way(terms));
+                    needing ? means.needs(terms) : List.of(),
+                    means.way(terms));
         }
-        RelaxationOracle asked = oracle();
-        List<Rule> relaxable = asked.relaxable();
+        List<Rule> relaxable = rules.relaxable();
         BitSet all = new BitSet();
         all.set(0, relaxable.size());
-        RelaxationOracle.Target target = asked.target(new PackageConditions(asked.algebra()).meeting(terms));
-        if (!target.isReachable(all)) {
+        Predicate<BitSet> relaxing = means.relaxing(terms);
+        if (!relaxing.test(all)) {
             return new Explanation(
                     false, List.of(List.of()), List.of(), true, Optional.of(because(terms)), List.of(), Optional.empty());
         }
-        ConflictSearch search = new ConflictSearch(relaxable.size(), target::isReachable);
+        ConflictSearch search = new ConflictSearch(relaxable.size(), relaxing);
         search.run();
         return new Explanation(
                 false,
@@ -91,17 +87,5 @@ final class Inquiry {
         return state.phase().isOver()
                 ? "The talks are over."
                 : "The talks break off before anything can be concluded.";
-    }
-
-    private RelaxationOracle oracle() {
-        RelaxationOracle made = oracle == null ? new RelaxationOracle(rules, state, budget) : oracle;
-        oracle = made;
-        return made;
-    }
-
-    private NeedSearch search() {
-        NeedSearch made = search == null ? new NeedSearch(rules, state, budget) : search;
-        search = made;
-        return made;
     }
 }

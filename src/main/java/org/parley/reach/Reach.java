@@ -22,6 +22,9 @@ import org.parley.scenario.Understanding;
 /// Terms, here, are the least levels of a target: level id by issue id, as an [Understanding] has them; a single
 /// level of one issue is the target that it is reached or passed.
 public final class Reach {
+    private static final BigInteger MIDDLING = BigInteger.valueOf(1L << 24);
+    private static final int MIDDLING_NODES = 300_000;
+
     private final Rules rules;
     private final State state;
     private final PackageSpace space;
@@ -74,13 +77,68 @@ public final class Reach {
     }
 
     private static Reach exact(Rules rules, State state, Budget budget) {
-        PackageSpace space = PackageSpace.of(rules.scenario());
-        Domain domain = Domain.of(rules, state, space);
+        Domain domain = Domain.of(rules, state, PackageSpace.of(rules.scenario()));
         ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.None(), budget);
-        PackageAlgebra algebra = domain.size().compareTo(budget.bits()) > 0
-                ? new DiagramAlgebra(rules, domain, budget.nodes(), budget::check)
-                : new BitAlgebra(rules, domain);
-        Spread spread = new Spread(new JudgedGraph(RuledGraph.of(graph, rules, state, new Clauses(rules, algebra), budget), rules));
+        if (domain.size().compareTo(budget.bits()) <= 0) {
+            return held(rules, state, budget, graph, new BitAlgebra(rules, domain));
+        }
+        boolean canSearch = budget.branches() > 0 && SearchTerms.canRead(rules.scenario());
+        int nodes = canSearch ? nodes(rules, domain, budget) : budget.nodes();
+        if (nodes > 0) {
+            try {
+                return held(rules, state, budget, graph, new DiagramAlgebra(rules, domain, nodes, budget::check));
+            } catch (NodeLimitReached limit) {
+                if (!canSearch) {
+                    throw limit;
+                }
+            }
+        }
+        return sought(rules, state, budget, graph, domain);
+    }
+
+    /// How many nodes diagrams may have before packages are sought instead. Where worth counts, the diagrams of a large
+    /// domain have about a node for every thirty packages: only a middling one is worth a try.
+    private static int nodes(Rules rules, Domain domain, Budget budget) {
+        boolean worthCounts =
+                IntStream.range(0, rules.scenario().parties().size()).anyMatch(rules::hasReservation);
+        if (!worthCounts) {
+            return budget.nodes();
+        }
+        return domain.size().compareTo(MIDDLING) > 0 ? 0 : Math.min(budget.nodes(), MIDDLING_NODES);
+    }
+
+    private static Reach sought(Rules rules, State state, Budget budget, ContextGraph graph, Domain domain) {
+        Finder finder = new Finder(rules, state, domain, graph, budget);
+        int last = finder.lastRound();
+        Finder.Way everywhere = new Finder.Way.By(Passage.EVERYWHERE);
+        List<PackageSet> by = new ArrayList<>();
+        List<PackageSet> stillOpen = new ArrayList<>();
+        for (int round = 0; round <= last; round++) {
+            by.add(new SearchedPackages(finder, everywhere, round));
+        }
+        for (int round = 0; round <= last; round++) {
+            stillOpen.add(
+                    round == state.round()
+                            ? by.getLast()
+                            : new SearchedPackages(
+                                    finder,
+                                    new Finder.Way.AfterIdling(round),
+                                    round > state.round() ? last : -1));
+        }
+        return new Reach(
+                rules,
+                state,
+                domain.space(),
+                by,
+                new SearchedPackages(finder, new Finder.Way.AsThingsStand(), last),
+                stillOpen,
+                graph.nodes(),
+                new Inquirer(rules, state, budget, true));
+    }
+
+    private static Reach held(Rules rules, State state, Budget budget, ContextGraph graph, PackageAlgebra algebra) {
+        Spread spread = new Spread(
+                new JudgedGraph(RuledGraph.of(graph, rules, state, new Clauses(rules, algebra), budget), rules));
         int[] by = spread.accumulated(spread.fromStart());
         List<PackageSet> stillOpen = new ArrayList<>();
         for (int round = 0; round < by.length; round++) {
@@ -95,12 +153,12 @@ public final class Reach {
         return new Reach(
                 rules,
                 state,
-                space,
+                algebra.domain().space(),
                 IntStream.of(by).mapToObj(algebra::set).toList(),
                 algebra.set(spread.asThingsStand()),
                 stillOpen,
                 graph.nodes(),
-                new Inquirer(rules, state, budget));
+                new Inquirer(rules, state, budget, false));
     }
 
     /// The rules that count here.
@@ -214,7 +272,7 @@ public final class Reach {
             case Answer.Exact<Explanation>(Explanation explanation) -> explanation;
             case Answer.Stopped<Explanation>(Stop why) ->
                 new Explanation(
-                        !reachable().meeting(terms).isEmpty(),
+                        isKnownReachable(terms),
                         List.of(),
                         List.of(),
                         false,
@@ -224,13 +282,25 @@ public final class Reach {
         };
     }
 
+    private boolean isKnownReachable(Map<String, String> terms) {
+        try {
+            return !reachable().meeting(terms).isEmpty();
+        } catch (StopSignal signal) {
+            return false;
+        }
+    }
+
     /// The same, for as long as nobody stops it.
     ///
     /// @param stop asked often; when it says yes, the work ends
     public Answer<Explanation> explain(Map<String, String> terms, BooleanSupplier stop) {
-        boolean reached = !reachable().meeting(terms).isEmpty();
-        boolean needing = reached && asThingsStand.meeting(terms).isEmpty();
-        return inquirer.explain(terms, reached, needing, stop);
+        try {
+            boolean reached = !reachable().meeting(terms).isEmpty();
+            boolean needing = reached && asThingsStand.meeting(terms).isEmpty();
+            return inquirer.explain(terms, reached, needing, stop);
+        } catch (StopSignal signal) {
+            return new Answer.Stopped<>(signal.why());
+        }
     }
 
     /// How many packages the scenario has.

@@ -1,9 +1,7 @@
 package org.parley.reach;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Spreads the packages concluded so far over a graph of contexts, and gathers which become final in each round.
@@ -42,44 +40,11 @@ final class Spread {
     /// What becomes final, or has become so while everyone idled, from right after the opening of a round before
     /// which everyone did.
     int fromIdling(int round) {
-        List<Idle> idling = idlingUntil(round);
+        List<IdleWalk.Idle> idling = new IdleWalk(graph, this::isFinal).until(round);
         int[] atNode = new int[graph.nodes()];
         idling.forEach(idle -> atNode[idle.place()] = concluded);
         int found = IntStream.of(spread(atNode, new int[graph.gates()])).reduce(PackageAlgebra.EMPTY, algebra::union);
-        return idling.stream().anyMatch(Idle::isFinal) ? algebra.union(found, concluded) : found;
-    }
-
-    /// A node or gate that idling leads to.
-    ///
-    /// @param isFinal whether what has been concluded has become final on the way
-    private record Idle(int place, boolean isFinal) {}
-
-    private List<Idle> idlingUntil(int round) {
-        Set<Idle> gates = new LinkedHashSet<>();
-        Set<Idle> nodes = new LinkedHashSet<>();
-        int here = -1;
-        if (graph.start() >= 0) {
-            nodes.add(new Idle(graph.start(), isFinal(graph.start())));
-            here = graph.roundOf(graph.start());
-        } else if (graph.gates() > 0) {
-            gates.add(new Idle(0, false));
-        }
-        for (; here < round; here++) {
-            nodes.stream()
-                    .filter(node -> graph.gateOf()[node.place()] >= 0)
-                    .forEach(node -> gates.add(new Idle(graph.gateOf()[node.place()], node.isFinal())));
-            nodes.clear();
-            for (Idle gate : gates) {
-                for (int fall = graph.firstOpening()[gate.place()];
-                        fall < graph.firstOpening()[gate.place() + 1];
-                        fall++) {
-                    int node = graph.openings().get(fall).target();
-                    nodes.add(new Idle(node, gate.isFinal() || isFinal(node)));
-                }
-            }
-            gates.clear();
-        }
-        return List.copyOf(nodes);
+        return idling.stream().anyMatch(IdleWalk.Idle::isFinal) ? algebra.union(found, concluded) : found;
     }
 
     private boolean isFinal(int node) {

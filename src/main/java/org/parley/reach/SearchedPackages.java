@@ -1,0 +1,249 @@
+package org.parley.reach;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.parley.reach.search.MaskTest;
+import org.parley.rules.Deal;
+import org.parley.scenario.Condition;
+import org.parley.scenario.PackageAtom;
+
+/// A set of packages that is not held but asked: whether it has a package is searched for, and proved where it has
+/// none. How many there are is an estimate, unless they are few.
+///
+/// Safe for use by several threads, which wait for each other. A question that the budget does not allow ends with a
+/// [StopSignal], as does one whose listener says stop.
+final class SearchedPackages implements PackageSet {
+    private final Finder finder;
+    private final Finder.Way way;
+    private final int lastRound;
+    private final long[] wanted;
+    private final List<MaskTest> conditions;
+    private final List<PackageSet> also;
+    private @Nullable Optional<int[]> known;
+    private @Nullable Sample sample;
+
+    private SearchedPackages(
+            Finder finder,
+            Finder.Way way,
+            int lastRound,
+            long[] wanted,
+            List<MaskTest> conditions,
+            List<PackageSet> also) {
+        this.finder = finder;
+        this.way = way;
+        this.lastRound = lastRound;
+        this.wanted = wanted;
+        this.conditions = conditions;
+        this.also = also;
+    }
+
+    /// The packages that some courses lead to.
+    ///
+    /// @param lastRound the last round in which they may become final
+    SearchedPackages(Finder finder, Finder.Way way, int lastRound) {
+        this(finder, way, lastRound, finder.anything(), List.of(), List.of());
+    }
+
+    @Override
+    public PackageSpace space() {
+        return finder.domain().space();
+    }
+
+    /// A package of the set among those with these levels.
+    Optional<int[]> find(long[] levels) {
+        return finder.find(way, levels, conditions, also, lastRound);
+    }
+
+    private synchronized Optional<int[]> any() {
+        Optional<int[]> found = known;
+        if (found == null) {
+            found = find(wanted);
+            known = found;
+        }
+        return found;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return any().isEmpty();
+    }
+
+    @Override
+    public boolean contains(Deal deal) {
+        return contains(deal.toArray());
+    }
+
+    boolean contains(int[] levels) {
+        for (int issue = 0; issue < levels.length; issue++) {
+            if ((wanted[issue] & (1L << levels[issue])) == 0) {
+                return false;
+            }
+        }
+        return finder.contains(way, levels, conditions, also, lastRound);
+    }
+
+    @Override
+    public PackageSet union(PackageSet other) {
+        return new UnitedPackages(List.of(this, other));
+    }
+
+    @Override
+    public PackageSet intersection(PackageSet other) {
+        List<PackageSet> more = new ArrayList<>(also);
+        more.add(other);
+        return new SearchedPackages(finder, way, lastRound, wanted, conditions, List.copyOf(more));
+    }
+
+    @Override
+    public PackageSet meeting(Map<String, String> terms) {
+        long[] levels = wanted.clone();
+        terms.forEach((issue, least) -> {
+            int position = space().index().issue(issue);
+            levels[position] &= -1L << space().index().level(position, least);
+        });
+        return new SearchedPackages(finder, way, lastRound, levels, conditions, also);
+    }
+
+    @Override
+    public PackageSet meeting(Condition<PackageAtom> condition) {
+        List<MaskTest> more = new ArrayList<>(conditions);
+        more.add(SearchTerms.test(condition, space()));
+        return new SearchedPackages(finder, way, lastRound, wanted, List.copyOf(more), also);
+    }
+
+    /// The packages of the set that hold one level of an issue.
+    private SearchedPackages through(int issue, int level) {
+        long[] levels = wanted.clone();
+        levels[issue] &= 1L << level;
+        return new SearchedPackages(finder, way, lastRound, levels, conditions, also);
+    }
+
+    @Override
+    public BigInteger count() {
+        return exact(figure());
+    }
+
+    @Override
+    public BigInteger countThrough(int issue, int level) {
+        return exact(figureThrough(issue, level));
+    }
+
+    private static BigInteger exact(Figure figure) {
+        if (figure instanceof Figure.Exact(BigInteger value)) {
+            return value;
+        }
+        throw new IllegalStateException("The packages are too many and too intricate to be counted one by one.");
+    }
+
+    @Override
+    public Figure figure() {
+        try {
+            return isEmpty() ? Figure.exactly(BigInteger.ZERO) : sample().figure();
+        } catch (StopSignal signal) {
+            return ceiling(signal);
+        }
+    }
+
+    @Override
+    public Figure figureThrough(int issue, int level) {
+        try {
+            return through(issue, level).isEmpty()
+                    ? Figure.exactly(BigInteger.ZERO)
+                    : sample().figureThrough(issue, level);
+        } catch (StopSignal signal) {
+            return ceiling(signal);
+        }
+    }
+
+    /// What is known where not even one package was found, nor that there is none.
+    private Figure ceiling(StopSignal signal) {
+        if (signal.why() instanceof Stop.Cancelled) {
+            throw signal;
+        }
+        return Sample.ceiling(finder.ceiling(way, wanted));
+    }
+
+    private synchronized Sample sample() {
+        Sample drawn = sample;
+        if (drawn == null) {
+            drawn = Sample.of(this, finder.ceiling(way, wanted));
+            sample = drawn;
+        }
+        return drawn;
+    }
+
+    @Override
+    public Stream<Deal> deals() {
+        int traits = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new InOrder(), traits), false);
+    }
+
+    @Override
+    public Optional<Deal> first() {
+        return deals().findFirst();
+    }
+
+    /// Finds packages in order: for each issue in turn the least level with which there still is one.
+    private final class InOrder implements Iterator<Deal> {
+        private Optional<int[]> next = least(wanted.clone(), 0);
+
+        /// The first package with these levels, of which those of the issues before one have been narrowed to one.
+        private Optional<int[]> least(long[] levels, int from) {
+            Optional<int[]> found = find(levels);
+            for (int issue = from; found.isPresent() && issue < levels.length; issue++) {
+                long own = levels[issue];
+                int level = found.get()[issue];
+                while ((own & ((1L << level) - 1)) != 0) {
+                    levels[issue] = own & ((1L << level) - 1);
+                    Optional<int[]> lower = find(levels);
+                    if (lower.isEmpty()) {
+                        break;
+                    }
+                    found = lower;
+                    level = found.get()[issue];
+                }
+                levels[issue] = 1L << level;
+            }
+            return found;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next.isPresent();
+        }
+
+        @Override
+        public Deal next() {
+            int[] now = next.orElseThrow(NoSuchElementException::new);
+            next = after(now);
+            return Deal.of(now);
+        }
+
+        private Optional<int[]> after(int[] levels) {
+            for (int issue = levels.length - 1; issue >= 0; issue--) {
+                long[] later = wanted.clone();
+                for (int before = 0; before < issue; before++) {
+                    later[before] = 1L << levels[before];
+                }
+                later[issue] &= levels[issue] == Long.SIZE - 1 ? 0 : -1L << (levels[issue] + 1);
+                if (later[issue] != 0) {
+                    Optional<int[]> found = least(later, issue);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}
