@@ -14,8 +14,9 @@ import org.parley.reach.Answer;
 import org.parley.reach.Budget;
 import org.parley.reach.Explanation;
 import org.parley.reach.Reach;
+import org.parley.reach.ReachWording;
 import org.parley.rules.Course;
-import org.parley.rules.Rule;
+import org.parley.rules.RuleSets;
 import org.parley.rules.Rules;
 import org.parley.rules.Wording;
 import org.parley.scenario.Issue;
@@ -104,11 +105,12 @@ final class ExplainCommand implements Callable<Integer> {
                 String text = ExplanationWriter.lines(reach, target, explanation, wording);
                 console.out().print(text.endsWith("\n") ? text : text + "\n");
             }
-            case TEXT -> text(reach.rules().scenario(), explanation, wording, terms);
+            case TEXT -> text(reach.rules(), explanation, wording, terms);
         }
     }
 
-    private void text(Scenario scenario, Explanation explanation, Wording wording, Map<String, String> terms) {
+    private void text(Rules rules, Explanation explanation, Wording wording, Map<String, String> terms) {
+        Scenario scenario = rules.scenario();
         PrintWriter out = console.out();
         String title = scenario.understandings().stream()
                 .filter(understanding -> understanding.id().equals(target))
@@ -117,26 +119,24 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElse(target);
         out.println(say(
                 explanation.reachable() ? "explain.reachable" : "explain.unreachable", title, wording.of(terms)));
-        explanation.because().ifPresent(reason -> out.println(say("explain.because", reason)));
+        ReachWording reasons = new ReachWording(Sayings.LANGUAGE);
+        explanation.because().ifPresent(why -> out.println(say("explain.because", reasons.of(scenario, why))));
         WayText ways = new WayText(scenario, wording);
         if (!explanation.needs().isEmpty()) {
             section("explain.needs", explanation.needs().stream().map(ways::of).toList());
         }
         explanation.way().ifPresent(way -> section("explain.way", List.of(ways.of(way))));
-        sets("explain.conflicts", explanation.conflicts(), wording);
-        sets("explain.unlocks", explanation.unlocks(), wording);
+        RuleSets sets = new RuleSets(rules, wording);
+        sets("explain.conflicts", sets.conflicts(explanation.conflicts()));
+        sets("explain.unlocks", explanation.unlocks().stream().map(sets::unlock).toList());
         if (!explanation.complete() && !explanation.reachable()) {
             out.println(say("explain.more"));
         }
     }
 
-    private void sets(String heading, List<List<Rule>> sets, Wording wording) {
-        List<String> told = sets.stream()
-                .filter(set -> !set.isEmpty())
-                .map(set -> set.stream().map(wording::of).collect(Collectors.joining("; ")))
-                .toList();
-        if (!told.isEmpty()) {
-            section(heading, told);
+    private void sets(String heading, List<List<String>> sets) {
+        if (!sets.isEmpty()) {
+            section(heading, sets.stream().map(set -> String.join("; ", set)).toList());
         }
     }
 

@@ -6,12 +6,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.parley.reach.Explanation;
 import org.parley.reach.Need;
 import org.parley.reach.Reach;
+import org.parley.reach.ReachWording;
 import org.parley.reach.Way;
 import org.parley.rules.Rule;
 import org.parley.rules.Rules;
@@ -43,7 +45,8 @@ public final class ExplanationWriter {
         }
         object.put("conflicts", sets(explanation.conflicts(), wording))
                 .put("unlocks", sets(explanation.unlocks(), wording));
-        explanation.because().ifPresent(reason -> object.put("because", reason));
+        explanation.because().ifPresent(reason -> object.put(
+                "because", new ReachWording(Locale.ENGLISH).of(reach.rules().scenario(), reason)));
         return object.build();
     }
 

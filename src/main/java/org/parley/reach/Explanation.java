@@ -9,7 +9,7 @@ import org.parley.rules.Rule;
 /// @param conflicts minimal sets of rules that alone keep it out of reach, smallest first, then in the rules' order
 /// @param unlocks minimal sets of rules whose relaxation makes it reachable, in the same order
 /// @param complete whether these are all conflicts and unlocks; otherwise a limit stopped the search for more
-/// @param because where nothing would unlock it, the reason for people
+/// @param because where nothing would unlock it, the reason; where the search was stopped, why
 /// @param needs where it is reachable but not as things stand, what it needs
 /// @param way where it is reachable, a shortest way to it
 public record Explanation(
@@ -17,7 +17,7 @@ public record Explanation(
         List<List<Rule>> conflicts,
         List<List<Rule>> unlocks,
         boolean complete,
-        Optional<String> because,
+        Optional<Because> because,
         List<Need> needs,
         Optional<Way> way) {
     public Explanation {

@@ -75,17 +75,14 @@ final class Inquiry {
                 .toList();
     }
 
-    private String because(Map<String, String> terms) {
+    private Because because(Map<String, String> terms) {
         for (Map.Entry<String, String> term : terms.entrySet()) {
             Issue issue = rules.scenario().issue(term.getKey());
             int concluded = state.concluded().level(rules.index().issue(issue.id()));
             if (concluded > 0 && concluded < issue.levelIndex(term.getValue())) {
-                return issue.title() + " has been concluded at “" + issue.levels().get(concluded).title()
-                        + "” and is not reopened.";
+                return new Because.IsConcluded(issue.id(), issue.levels().get(concluded).id());
             }
         }
-        return state.phase().isOver()
-                ? "The talks are over."
-                : "The talks break off before anything can be concluded.";
+        return state.phase().isOver() ? new Because.TalksAreOver() : new Because.TalksBreakOff();
     }
 }

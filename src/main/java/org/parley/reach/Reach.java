@@ -276,7 +276,7 @@ public final class Reach {
                         List.of(),
                         List.of(),
                         false,
-                        Optional.of(why.sentence()),
+                        Optional.of(new Because.WasStopped(why)),
                         List.of(),
                         Optional.empty());
         };

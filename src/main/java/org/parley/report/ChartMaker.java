@@ -88,8 +88,8 @@ final class ChartMaker {
                 counts.add(new ReachableChart.Count(
                         reach.reachableBy(round)
                                 .intersection(reach.asThingsStand())
-                                .count(),
-                        reach.reachableBy(round).count()));
+                                .figure(),
+                        reach.reachableBy(round).figure()));
             }
             readings.add(new ReachableChart.Reading(
                     perspective.words().say("reading."
@@ -137,14 +137,14 @@ final class ChartMaker {
                 cells.add(new LevelsChart.Cell(
                         issue.levels().get(level).id(),
                         issue.levels().get(level).label(),
-                        reach.reachable().countThrough(position, level),
+                        reach.reachable().figureThrough(position, level),
                         Optional.empty(),
                         level > 0 && end.concluded().level(position) == level));
             }
             rows.add(new LevelsChart.Row(issue.id(), issue.label(), cells));
         }
         return new LevelsChart(
-                perspective.name(perspective.widest()), reach.reachable().count(), rows);
+                perspective.name(perspective.widest()), reach.reachable().figure(), rows);
     }
 
     private GaugesChart gauges() {

@@ -118,14 +118,16 @@ final class Figures {
                             ? words.say("chart.packages.reading.reachable", reading.name())
                             : words.say("chart.packages.reachable"),
                     bars.isEmpty() ? "accent" : "party-8",
-                    reading.now().stream().map(ReachableChart.Count::reachable).toList()));
+                    reading.now().stream()
+                            .map(count -> count.reachable().value())
+                            .toList()));
         }
         if (!several) {
             bars.add(new CountsFigure.Bars(
                     words.say("chart.packages.open"),
                     "heat-5",
                     data.readings().getFirst().now().stream()
-                            .map(ReachableChart.Count::open)
+                            .map(count -> count.open().value())
                             .toList()));
         }
         Caption caption = new Caption(
@@ -133,7 +135,7 @@ final class Figures {
                 words.say("chart.reachable"),
                 words.say(
                         "chart.reachable.summary",
-                        data.readings().getLast().now().getLast().reachable()));
+                        data.readings().getLast().now().getLast().reachable().value()));
         return new Drawn(caption, CountsFigure.svg(data.rounds(), bars, caption, ink));
     }
 

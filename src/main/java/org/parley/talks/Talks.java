@@ -92,6 +92,12 @@ public final class Talks {
         return positions.get(entries);
     }
 
+    /// The consultations that what has been concluded still owes, in the order of the issues that ask for them first;
+    /// none where it is final or nothing has been concluded.
+    public List<Owed> owed() {
+        return consultations.owed(position().state().concluded(), position().state());
+    }
+
     /// One position more than the journal has entries.
     public List<Position> positions() {
         return positions;

@@ -9,6 +9,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.parley.desktop.chart.ChartView;
@@ -80,14 +83,41 @@ final class Soundness {
         }
     }
 
-    /// The insides of a control are its skin's affair.
+    /// The insides of a control are its skin's affair, but not what was put into it to be shown.
     private static boolean isSkin(Pane pane) {
-        for (Node node = pane.getParent(); node != null; node = node.getParent()) {
-            if (node instanceof ScrollPane) {
+        for (Node node = pane; node.getParent() != null; node = node.getParent()) {
+            if (isContent(node)) {
                 return false;
             }
-            if (node instanceof Control) {
+            if (node.getParent() instanceof Control) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a node is what a split pane, a tab, a titled pane or a scroll pane was given to show.
+    private static boolean isContent(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            switch (at) {
+                case SplitPane split -> {
+                    return split.getItems().contains(node);
+                }
+                case TabPane tabs -> {
+                    return tabs.getTabs().stream().anyMatch(tab -> tab.getContent() == node);
+                }
+                case TitledPane titled -> {
+                    return titled.getContent() == node;
+                }
+                case ScrollPane scroll -> {
+                    return scroll.getContent() == node;
+                }
+                case Control other -> {
+                    return false;
+                }
+                default -> {
+                    // A pane within a control, or on the page.
+                }
             }
         }
         return false;

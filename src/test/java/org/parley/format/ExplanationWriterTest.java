@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.reach.Because;
 import org.parley.reach.Explanation;
 import org.parley.reach.Need;
 import org.parley.reach.Reach;
@@ -55,7 +56,7 @@ class ExplanationWriterTest {
                 List.of(List.of()),
                 List.of(),
                 true,
-                Optional.of("The talks are over."),
+                Optional.of(new Because.TalksAreOver()),
                 List.of(),
                 Optional.empty());
         assertThat(written(explanation)).isEqualTo(expected("""

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.parley.reach.Figure;
 import org.parley.report.chart.GaugesChart;
 import org.parley.report.chart.LevelsChart;
 import org.parley.report.chart.ReachableChart;
@@ -271,7 +272,7 @@ final class SampleReports {
                                 row("inspections", "Inspections in the north", Standing.NEEDS_MOVES, Standing.OUT_OF_REACH, -1, -1))),
                 Optional.of(new LevelsChart(
                         "",
-                        BigInteger.valueOf(4_711),
+                        Figure.exactly(BigInteger.valueOf(4_711)),
                         List.of(
                                 new LevelsChart.Row(
                                         "missiles",
@@ -301,7 +302,7 @@ final class SampleReports {
     }
 
     private static LevelsChart.Cell cell(String id, String title, long packages, boolean concluded) {
-        return new LevelsChart.Cell(id, title, BigInteger.valueOf(packages), Optional.empty(), concluded);
+        return new LevelsChart.Cell(id, title, Figure.exactly(BigInteger.valueOf(packages)), Optional.empty(), concluded);
     }
 
     private static WindowsChart.Row row(

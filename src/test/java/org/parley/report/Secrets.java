@@ -24,19 +24,19 @@ import org.parley.talks.Session;
 import org.parley.talks.Talks;
 
 /// Marks everything in a scenario and a session that somebody may not see, so that a search can find it.
-final class Secrets {
+public final class Secrets {
     /// Every private number is a multiple of this, and no other number of a report is.
     static final long PRIME = 1_000_003;
 
     /// The seed of every session.
-    static final long SEED = 918_273_645;
+    public static final long SEED = 918_273_645;
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]{6,}");
 
     private Secrets() {}
 
     /// The scenario with every private text marked and every private number made a multiple of [#PRIME].
-    static Scenario plant(Scenario plain) {
+    public static Scenario plant(Scenario plain) {
         return new Scenario(
                 plain.id(),
                 plain.about(),
@@ -108,7 +108,7 @@ final class Secrets {
     }
 
     /// The talks with a marked reason for every pass and a marked note on every move.
-    static Talks plant(Talks talks) {
+    public static Talks plant(Talks talks) {
         List<Entry> journal = talks.journal().stream()
                 .map(entry -> entry.move() instanceof Move.Pass
                         ? new Entry(entry.number(), entry.round(), entry.seat(), new Move.Pass(why(entry.seat().orElse(""))))
@@ -119,7 +119,7 @@ final class Secrets {
     }
 
     /// Every marked text that a viewer may not see at the end of the talks.
-    static List<String> hiddenFrom(Viewer viewer, Talks talks) {
+    public static List<String> hiddenFrom(Viewer viewer, Talks talks) {
         Scenario scenario = talks.session().scenario();
         State end = talks.position().state();
         Index index = talks.rules().index();
@@ -157,13 +157,13 @@ final class Secrets {
     }
 
     /// Whether the viewer sees some points, so that private numbers may stand in its report.
-    static boolean seesPoints(Viewer viewer, Talks talks) {
+    public static boolean seesPoints(Viewer viewer, Talks talks) {
         return talks.session().scenario().preferences().stream()
                 .anyMatch(preference -> sees(viewer, preference.party(), preference.disclosure()));
     }
 
     /// The numbers in a text that only points can be.
-    static List<String> points(String text) {
+    public static List<String> points(String text) {
         return NUMBER.matcher(text)
                 .results()
                 .map(found -> found.group().replace(",", ""))

@@ -3,6 +3,7 @@ package org.parley.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +162,12 @@ class ViewerLawTest {
             StringBuilder all = new StringBuilder(new PDFTextStripper().getText(document));
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
                 strings(document.getDocument().getObjectFromPool(key).getObject(), all);
+            }
+            PDDocumentInformation about = document.getDocumentInformation();
+            about.getMetadataKeys().forEach(key -> all.append('\n').append(about.getCustomMetadataValue(key)));
+            PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+            if (metadata != null) {
+                all.append('\n').append(new String(metadata.toByteArray(), StandardCharsets.UTF_8));
             }
             return all.toString();
         }

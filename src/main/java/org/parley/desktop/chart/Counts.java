@@ -4,13 +4,44 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
+import org.parley.desktop.text.Texts;
+import org.parley.reach.Figure;
 
-/// Counts of packages in words: exact on hover, short on a bar.
+/// Counts of packages in words: exact on hover, short on a bar. The one place that says how well a figure is known.
 public final class Counts {
     private static final BigInteger SHORTENED_FROM = BigInteger.valueOf(100_000);
     private static final BigInteger TOO_LONG_TO_NAME = BigInteger.TEN.pow(15);
 
     private Counts() {}
+
+    /// Every digit, and how well the figure is known: *1,234*, *at least 1,234*, *at most 1,234*, or *about 1,234 (95 %:
+    /// 1,200 to 1,280)*.
+    public static String words(Figure figure) {
+        return switch (figure) {
+            case Figure.Exact(var value) -> exact(value);
+            case Figure.AtLeast(var value) -> Texts.of("count.at-least", exact(value));
+            case Figure.AtMost(var value) -> Texts.of("count.at-most", exact(value));
+            case Figure.Estimate estimate ->
+                Texts.of("count.about", exact(estimate.value()), exact(estimate.low()), exact(estimate.high()));
+        };
+    }
+
+    /// The same with as few digits as [#brief(BigInteger)], such as *≥ 1.2M*.
+    public static String brief(Figure figure) {
+        String number = brief(figure.value());
+        return switch (figure) {
+            case Figure.Exact exact -> number;
+            case Figure.AtLeast least -> Texts.of("count.at-least.brief", number);
+            case Figure.AtMost most -> Texts.of("count.at-most.brief", number);
+            case Figure.Estimate estimate -> Texts.of("count.about.brief", number);
+        };
+    }
+
+    /// A share of one figure in another, in words; *about* where one of the two is not exact.
+    public static String share(double share, Figure some, Figure all) {
+        String percent = percent(share);
+        return some.isExact() && all.isExact() ? percent : Texts.of("count.about.brief", percent);
+    }
 
     /// Every digit, in groups.
     public static String exact(BigInteger count) {

@@ -16,8 +16,8 @@ import org.parley.report.chart.GaugesChart.Mark;
 final class GaugePlot extends Region {
     private final Gauge gauge;
     private final Polyline steps = new Polyline();
-    private final Region ground = styled("gauge-ground");
-    private final Region dot = styled("gauge-dot");
+    private final Region ground = Signs.of("gauge-ground");
+    private final Region dot = Signs.of("gauge-dot");
     private final Label least;
     private final Label greatest;
     private final List<Placed> marks = new ArrayList<>();
@@ -29,13 +29,13 @@ final class GaugePlot extends Region {
     GaugePlot(GaugesChart data, Gauge gauge) {
         this.gauge = gauge;
         steps.getStyleClass().add("gauge-steps");
-        least = bound(gauge.min());
-        greatest = bound(gauge.max());
+        least = Signs.word(String.valueOf(gauge.min()));
+        greatest = Signs.word(String.valueOf(gauge.max()));
         getChildren().addAll(ground, least, greatest);
         int round = 0;
         for (Mark mark : data.marks()) {
             round += mark.kind() == Kind.ROUND ? 1 : 0;
-            Placed placed = new Placed(mark.moment(), styled("mark-line"), sign(mark, round));
+            Placed placed = new Placed(mark.moment(), Signs.of("mark-line"), sign(mark, round));
             marks.add(placed);
             getChildren().addAll(placed.line(), placed.sign());
         }
@@ -52,26 +52,10 @@ final class GaugePlot extends Region {
 
     private static Region sign(Mark mark, int round) {
         return switch (mark.kind()) {
-            case ROUND -> {
-                Label number = new Label(Texts.of("chart.round.short", round));
-                number.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-                yield number;
-            }
-            case EVENT -> styled(Styles.GLYPH, "mark-event");
-            case ENDING -> styled(Styles.GLYPH, "mark-ending");
+            case ROUND -> Signs.word(Texts.of("chart.round.short", round));
+            case EVENT -> Signs.of(Styles.GLYPH, "mark-event");
+            case ENDING -> Signs.of(Styles.GLYPH, "mark-ending");
         };
-    }
-
-    private static Label bound(long value) {
-        Label label = new Label(String.valueOf(value));
-        label.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        return label;
-    }
-
-    private static Region styled(String... styles) {
-        Region region = new Region();
-        region.getStyleClass().addAll(styles);
-        return region;
     }
 
     @Override
@@ -96,8 +80,8 @@ final class GaugePlot extends Region {
         double top = em * 1.5;
         double width = Math.max(1, getWidth() - left - em * 0.5);
         double height = Math.max(1, getHeight() - top - em * 0.5);
-        put(greatest, 0, top - em * 0.6);
-        put(least, 0, top + height - em * 0.8);
+        Signs.put(greatest, 0, top - em * 0.6);
+        Signs.put(least, 0, top + height - em * 0.8);
         ground.resizeRelocate(snapPositionX(left), snapPositionY(top), snapSizeX(width), snapSizeY(height));
         double step = width / Math.max(1, moments.size());
         drawSteps(left, top, step, height);
@@ -107,7 +91,7 @@ final class GaugePlot extends Region {
             mark.line().resizeRelocate(snapPositionX(x), snapPositionY(top), 1, snapSizeY(height));
             double wide = mark.sign().prefWidth(-1);
             mark.sign().setVisible(x >= taken);
-            put(mark.sign(), Math.min(x, getWidth() - wide), top - em * 1.45);
+            Signs.put(mark.sign(), Math.min(x, getWidth() - wide), top - em * 1.45);
             taken = mark.sign().isVisible() ? x + wide + 1 : taken;
         }
         for (int moment = 0; moment < moments.size(); moment++) {
@@ -129,9 +113,5 @@ final class GaugePlot extends Region {
 
     private double share(long value) {
         return gauge.max() == gauge.min() ? 0 : (value - gauge.min()) / (double) (gauge.max() - gauge.min());
-    }
-
-    private static void put(Region region, double x, double y) {
-        region.resizeRelocate(x, y, region.prefWidth(-1), region.prefHeight(-1));
     }
 }

@@ -1,7 +1,6 @@
 package org.parley.desktop.chart;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,16 +17,17 @@ final class LevelCell extends StackPane {
 
     private static final double WORTH_AN_ARROW = 0.005;
 
-    /// @param title what the cell calls its level
-    LevelCell(Cell cell, double share, Labeled title) {
+    /// @param figure the share in words
+    LevelCell(Cell cell, double share, String figure) {
         getStyleClass().addAll("level-cell", Styles.LAYERED);
         Region heat = new Region();
         heat.getStyleClass().add("heat");
         heat.setOpacity(share * STRONGEST);
+        Label title = new Label(cell.title());
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add(Styles.SMALL);
-        Label percent = new Label(Counts.percent(share));
+        Label percent = new Label(figure);
         percent.getStyleClass().addAll(Styles.SMALL, Styles.STRONG);
         percent.setMinWidth(USE_PREF_SIZE);
         FlowPane figures = new FlowPane(percent);

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.StatusLooks;
 import org.parley.desktop.theme.Styles;
@@ -68,14 +67,14 @@ public final class LevelsChartView extends ChartView<LevelsChart> {
 
     @Override
     protected String summary(LevelsChart data) {
-        return Texts.of("chart.levels.reachable", Counts.exact(data.reachable())) + " "
+        return Texts.of("chart.levels.reachable", Counts.words(data.reachable())) + " "
                 + data.rows().stream().map(row -> summary(data, row)).collect(Collectors.joining(" "));
     }
 
     private static String summary(LevelsChart data, Row row) {
         return row.title() + ": "
                 + row.cells().stream()
-                        .map(cell -> cell.title() + " " + Counts.percent(data.share(cell)))
+                        .map(cell -> cell.title() + " " + Counts.share(data.share(cell), cell.packages(), data.reachable()))
                         .collect(Collectors.joining(", "))
                 + ".";
     }
@@ -100,31 +99,35 @@ public final class LevelsChartView extends ChartView<LevelsChart> {
     @Override
     protected void draw(LevelsChart data) {
         rows.clear();
+        List<List<Node>> asked = new ArrayList<>();
         for (Row row : data.rows()) {
             Label title = new Label(row.title());
             title.setWrapText(true);
             title.setMinHeight(USE_PREF_SIZE);
-            rows.add(title, new EvenRow(row.cells().stream().map(cell -> cell(data, row, cell)).toList()));
+            List<LevelCell> cells =
+                    row.cells().stream().map(cell -> cell(data, row, cell)).toList();
+            rows.add(title, new EvenRow(cells));
+            asked.add(cells.stream()
+                    .filter(cell -> cell.isFocusTraversable())
+                    .map(Node.class::cast)
+                    .toList());
+        }
+        asked.removeIf(List::isEmpty);
+        if (!asked.isEmpty()) {
+            Roaming.over(asked);
         }
     }
 
     private LevelCell cell(LevelsChart data, Row row, Cell cell) {
-        LevelCell drawn = new LevelCell(cell, data.share(cell), title(row, cell, tip(data, row, cell)));
-        Tips.on(drawn, tip(data, row, cell));
+        String tip = tip(data, row, cell);
+        LevelCell drawn = new LevelCell(
+                cell, data.share(cell), Counts.share(data.share(cell), cell.packages(), data.reachable()));
+        drawn.setId("level-of-" + row.id() + "-" + cell.id());
+        boolean asked = cell != row.cells().getFirst();
+        onChosen.filter(chosen -> asked).ifPresent(chosen -> Asked.on(
+                drawn, Texts.of("chart.levels.ask", tip.replace("\n", " ")), () -> chosen.accept(row.id(), cell.id())));
+        Tips.on(drawn, tip);
         return drawn;
-    }
-
-    private Labeled title(Row row, Cell cell, String tip) {
-        if (onChosen.isEmpty() || cell == row.cells().getFirst()) {
-            return new Label(cell.title());
-        }
-        Button button = new Button(cell.title());
-        button.setId("level-" + row.id() + "-" + cell.id());
-        button.setMnemonicParsing(false);
-        button.getStyleClass().add("row-button");
-        button.setAccessibleText(tip);
-        button.setOnAction(event -> onChosen.orElseThrow().accept(row.id(), cell.id()));
-        return button;
     }
 
     private String tip(LevelsChart data, Row row, Cell cell) {
@@ -132,9 +135,9 @@ public final class LevelsChartView extends ChartView<LevelsChart> {
                 "chart.levels.tip",
                 row.title(),
                 cell.title(),
-                Counts.exact(cell.packages()),
-                Counts.exact(data.reachable()),
-                Counts.percent(data.share(cell)));
+                Counts.words(cell.packages()),
+                Counts.words(data.reachable()),
+                Counts.share(data.share(cell), cell.packages(), data.reachable()));
         return cell.shareBefore()
                 .map(before -> now + "\n" + Texts.of(since.before, Counts.percent(before)))
                 .orElse(now);

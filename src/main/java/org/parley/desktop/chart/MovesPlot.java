@@ -85,8 +85,8 @@ final class MovesPlot extends Region {
         lines.add(moment.label());
         lines.add(Texts.of(
                 "chart.turning.count",
-                Counts.exact(moment.count().reachable()),
-                Counts.exact(moment.count().open())));
+                Counts.words(moment.count().reachable()),
+                Counts.words(moment.count().open())));
         lines.addAll(moment.gained());
         lines.addAll(moment.lost());
         return String.join("\n", lines);

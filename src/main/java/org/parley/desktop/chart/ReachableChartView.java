@@ -47,7 +47,7 @@ public final class ReachableChartView extends ChartView<ReachableChart> {
     }
 
     private static String sentence(String round, Count count) {
-        return Texts.of("chart.reachable.sentence", round, Counts.exact(count.reachable()), Counts.exact(count.open()));
+        return Texts.of("chart.reachable.sentence", round, Counts.words(count.reachable()), Counts.words(count.open()));
     }
 
     @Override
@@ -96,11 +96,11 @@ public final class ReachableChartView extends ChartView<ReachableChart> {
         }
         lines.add(sentence(data.rounds().get(round), count));
         reading.before().ifPresent(before -> lines.add(
-                Texts.of("chart.reachable.before", Counts.exact(before.get(round).reachable()))));
+                Texts.of("chart.reachable.before", Counts.words(before.get(round).reachable()))));
         return new BandBars.Bar(
-                scale.height(count.open()),
-                scale.height(count.reachable()),
-                reading.before().map(before -> scale.height(before.get(round).reachable())),
+                scale.height(count.open().value()),
+                scale.height(count.reachable().value()),
+                reading.before().map(before -> scale.height(before.get(round).reachable().value())),
                 Counts.brief(count.reachable()),
                 data.readings().size() > 1 ? READINGS.get(position % READINGS.size()) : "",
                 String.join("\n", lines));

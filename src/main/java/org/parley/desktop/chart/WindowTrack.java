@@ -28,7 +28,7 @@ final class WindowTrack extends Region {
         this.chart = chart;
         this.heads = heads;
         for (int round = 0; round < chart.rounds().size(); round++) {
-            Region cell = styled("window-cell");
+            Region cell = Signs.of("window-cell");
             cell.pseudoClassStateChanged(Styles.CHOSEN, round == chart.now());
             cells.add(cell);
         }
@@ -37,20 +37,14 @@ final class WindowTrack extends Region {
             lanes.add(new Lane(
                     seen,
                     StatusLooks.bar(seen.standing()),
-                    styled(Styles.GLYPH, "begin-by"),
-                    styled(Styles.GLYPH, "earliest"),
+                    Signs.of(Styles.GLYPH, "begin-by"),
+                    Signs.of(Styles.GLYPH, "earliest"),
                     StatusLooks.glyph(seen.standing())));
         }
         getChildren().addAll(cells);
         getChildren().addAll(past);
         lanes.forEach(lane -> getChildren().addAll(lane.bar(), lane.lost(), lane.beginBy(), lane.earliest()));
         getChildren().forEach(child -> child.setMouseTransparent(true));
-    }
-
-    private static Region styled(String... styles) {
-        Region region = new Region();
-        region.getStyleClass().addAll(styles);
-        return region;
     }
 
     @Override

@@ -95,6 +95,7 @@ public final class WindowsChartView extends ChartView<WindowsChart> {
         for (Row row : data.rows()) {
             WindowTrack track = new WindowTrack(data, row, heads);
             Tips.on(track, tip(data, row));
+            onChosen.ifPresent(chosen -> Asked.byMouse(track, () -> chosen.accept(row.id())));
             rows.add(heading(row, tip(data, row)), track);
         }
     }
@@ -114,10 +115,10 @@ public final class WindowsChartView extends ChartView<WindowsChart> {
 
     private static Button button(Row row, Consumer<String> chosen) {
         Button button = wrapped(new Button(row.title()));
-        button.setId("understanding-" + row.id());
+        button.setId("window-" + row.id());
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll("row-button");
-        button.setOnAction(event -> chosen.accept(row.id()));
+        Asked.byEnter(button, () -> chosen.accept(row.id()));
         return button;
     }
 

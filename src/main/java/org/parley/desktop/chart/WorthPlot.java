@@ -15,9 +15,9 @@ final class WorthPlot extends Region {
     private static final double MARGIN = 0.08;
 
     private final WorthChart data;
-    private final Region ground = styled("gauge-ground");
-    private final Region reservationAcross = styled("reservation-line");
-    private final Region reservationUp = styled("reservation-line");
+    private final Region ground = Signs.of("gauge-ground");
+    private final Region reservationAcross = Signs.of("reservation-line");
+    private final Region reservationUp = Signs.of("reservation-line");
     private final List<Region> signs = new ArrayList<>();
     private final Label across;
     private final Label up;
@@ -36,14 +36,14 @@ final class WorthPlot extends Region {
         toAcross = acrosses().max().orElse(0);
         fromUp = ups().min().orElse(0);
         toUp = ups().max().orElse(0);
-        across = word(Texts.of("chart.worth.across", data.across()));
-        up = word(Texts.of("chart.worth.up", data.up()));
-        least = word(fromAcross + " / " + fromUp);
-        mostAcross = word(String.valueOf(toAcross));
-        mostUp = word(String.valueOf(toUp));
+        across = Signs.word(Texts.of("chart.worth.across", data.across()));
+        up = Signs.word(Texts.of("chart.worth.up", data.up()));
+        least = Signs.word(fromAcross + " / " + fromUp);
+        mostAcross = Signs.word(String.valueOf(toAcross));
+        mostUp = Signs.word(String.valueOf(toUp));
         getChildren().addAll(ground, reservationAcross, reservationUp, across, up, least, mostAcross, mostUp);
         for (Point point : data.points()) {
-            Region sign = styled(Styles.GLYPH, "worth-point", point.kind().word());
+            Region sign = Signs.of(Styles.GLYPH, "worth-point", point.kind().word());
             Tips.on(sign, WorthChartView.words(point.kind()) + "\n"
                     + Texts.of("chart.worth.tip", data.across(), point.across(), data.up(), point.up()) + "\n"
                     + point.title());
@@ -59,18 +59,6 @@ final class WorthPlot extends Region {
 
     private LongStream ups() {
         return LongStream.concat(data.points().stream().mapToLong(Point::up), LongStream.of(data.reservationUp()));
-    }
-
-    private static Label word(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        return label;
-    }
-
-    private static Region styled(String... styles) {
-        Region region = new Region();
-        region.getStyleClass().addAll(styles);
-        return region;
     }
 
     @Override
@@ -95,11 +83,11 @@ final class WorthPlot extends Region {
         double height = Math.max(1, getHeight() - 2 * line - 6);
         double foot = top + height;
         ground.resizeRelocate(0, snapPositionY(top), getWidth(), snapSizeY(height));
-        put(up, 0, 0);
-        put(mostUp, Math.max(0, getWidth() - mostUp.prefWidth(-1)), 0);
-        put(least, 0, foot + 2);
-        put(mostAcross, getWidth() - mostAcross.prefWidth(-1), foot + 2);
-        put(across, (getWidth() - across.prefWidth(-1)) / 2, foot + 2);
+        Signs.put(up, 0, 0);
+        Signs.put(mostUp, Math.max(0, getWidth() - mostUp.prefWidth(-1)), 0);
+        Signs.put(least, 0, foot + 2);
+        Signs.put(mostAcross, getWidth() - mostAcross.prefWidth(-1), foot + 2);
+        Signs.put(across, (getWidth() - across.prefWidth(-1)) / 2, foot + 2);
         reservationAcross.resizeRelocate(x(data.reservationAcross()), top, 1, height);
         reservationUp.resizeRelocate(0, y(data.reservationUp(), top, height), getWidth(), 1);
         for (int position = 0; position < signs.size(); position++) {
@@ -122,9 +110,5 @@ final class WorthPlot extends Region {
     private static double inside(long worth, long from, long to) {
         double share = to == from ? 0.5 : (worth - from) / (double) (to - from);
         return MARGIN + share * (1 - 2 * MARGIN);
-    }
-
-    private static void put(Region region, double x, double y) {
-        region.resizeRelocate(x, y, region.prefWidth(-1), region.prefHeight(-1));
     }
 }

@@ -25,7 +25,7 @@ final class TurningChart {
             moments.add(new TurningPointsChart.Moment(
                     line.headline(),
                     line.opens(),
-                    new Count(prospect.asThingsStand().value(), prospect.reachable().value()),
+                    new Count(prospect.asThingsStand(), prospect.reachable()),
                     sentences(all, chronicle, line.entries(), true),
                     sentences(all, chronicle, line.entries(), false)));
         }

@@ -1,6 +1,5 @@
 package org.parley.desktop.insight;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.desktop.text.Texts;
+import org.parley.reach.Figure;
 import org.parley.reach.Reach;
 import org.parley.report.chart.LevelsChart;
 import org.parley.report.chart.ReachableChart;
@@ -66,8 +66,8 @@ final class ComparisonCharts {
     private List<ReachableChart.Count> counts(Reach reach) {
         return IntStream.range(0, rounds.size())
                 .mapToObj(round -> new ReachableChart.Count(
-                        reach.reachableBy(round).intersection(reach.asThingsStand()).count(),
-                        reach.reachableBy(round).count()))
+                        reach.reachableBy(round).intersection(reach.asThingsStand()).figure(),
+                        reach.reachableBy(round).figure()))
                 .toList();
     }
 
@@ -97,7 +97,7 @@ final class ComparisonCharts {
 
     /// What is supposed, with the change against what is.
     LevelsChart levels() {
-        BigInteger before = comparison.real().reachable().count();
+        Figure before = comparison.real().reachable().figure();
         List<LevelsChart.Row> rows = new ArrayList<>();
         for (Issue issue : scenario.issues()) {
             int position = rows.size();
@@ -107,22 +107,18 @@ final class ComparisonCharts {
                 cells.add(new LevelsChart.Cell(
                         level.id(),
                         level.label(),
-                        comparison.supposed().reachable().countThrough(position, at),
+                        comparison.supposed().reachable().figureThrough(position, at),
                         comparison.whatIf().isNothing()
                                 ? Optional.empty()
-                                : Optional.of(share(
-                                        comparison.real().reachable().countThrough(position, at), before)),
+                                : Optional.of(LevelsChart.share(
+                                        comparison.real().reachable().figureThrough(position, at), before)),
                         at > 0 && comparison.real().state().concluded().level(position) == at));
             }
             rows.add(new LevelsChart.Row(issue.id(), issue.label(), cells));
         }
         return new LevelsChart(
                 side(!comparison.whatIf().isNothing()),
-                comparison.supposed().reachable().count(),
+                comparison.supposed().reachable().figure(),
                 rows);
-    }
-
-    private static double share(BigInteger some, BigInteger all) {
-        return all.signum() == 0 ? 0 : some.doubleValue() / all.doubleValue();
     }
 }

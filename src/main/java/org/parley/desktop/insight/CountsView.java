@@ -8,6 +8,7 @@ import org.parley.desktop.chart.Counts;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
+import org.parley.reach.Figure;
 import org.parley.reach.Reach;
 import org.parley.report.chart.Standing;
 
@@ -30,9 +31,11 @@ final class CountsView extends GridPane {
     private static VBox side(Comparison comparison, boolean supposed) {
         Reach reach = supposed ? comparison.supposed() : comparison.real();
         int more = comparison.inReach(true) - comparison.inReach(false);
-        BigInteger packages = reach.reachable().count();
-        BigInteger difference =
-                packages.subtract(comparison.real().reachable().count());
+        Figure packages = reach.reachable().figure();
+        Figure before = comparison.real().reachable().figure();
+        String difference = packages.isExact() && before.isExact()
+                ? signed(packages.value().subtract(before.value()))
+                : "";
         VBox side = Parts.column(
                 "count-card",
                 Parts.text(ComparisonCharts.side(supposed), Styles.SMALL, Styles.MUTED),
@@ -48,9 +51,9 @@ final class CountsView extends GridPane {
                 Parts.text(
                         Texts.of(
                                 "insight.count.packages",
-                                Counts.exact(packages),
-                                supposed ? signed(difference) : "",
-                                Counts.exact(reach.asThingsStand().count())),
+                                Counts.words(packages),
+                                supposed ? difference : "",
+                                Counts.words(reach.asThingsStand().figure())),
                         Styles.SMALL,
                         Styles.MUTED));
         side.setId(supposed ? "counts-supposed" : "counts-real");

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.parley.desktop.play.Account;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
@@ -28,11 +29,11 @@ final class FindingsView extends VBox {
 
     void show(Findings findings, WhatIf now) {
         getChildren().setAll(head(findings), Parts.text(Texts.of("table.why.terms", findings.terms()), Styles.SMALL, Styles.MUTED));
-        findings.remarks().forEach(remark -> getChildren().add(Parts.text(remark)));
+        findings.account().remarks().forEach(remark -> getChildren().add(Parts.text(remark)));
         unlocks(findings, now);
         conflicts(findings);
-        lines("insight.findings.needs", findings.needs(), false);
-        lines("insight.findings.way", findings.steps(), true);
+        lines("insight.findings.needs", findings.account().needs(), false);
+        lines("insight.findings.way", findings.account().steps(), true);
     }
 
     private Node head(Findings findings) {
@@ -57,7 +58,7 @@ final class FindingsView extends VBox {
         for (int number = 0; number < findings.unlocks().size(); number++) {
             Findings.Unlock unlock = findings.unlocks().get(number);
             boolean on = unlock.whatIf().equals(now);
-            String words = together(unlock.rules());
+            String words = Account.together(unlock.rules());
             Button button = new Button(words);
             button.setId("unlock-" + (number + 1));
             button.setMnemonicParsing(false);
@@ -76,15 +77,10 @@ final class FindingsView extends VBox {
     }
 
     private void conflicts(Findings findings) {
-        List<String> conflicts = findings.conflicts().stream()
-                .map(FindingsView::together)
+        List<String> conflicts = findings.account().conflicts().stream()
+                .map(Account::together)
                 .toList();
         lines("insight.findings.conflicts", conflicts, false);
-    }
-
-    /// Rules of one set, each on a line of its own.
-    private static String together(List<String> rules) {
-        return rules.stream().skip(1).reduce(rules.getFirst(), (said, rule) -> said + Texts.of("insight.findings.and", rule));
     }
 
     private void lines(String key, List<String> lines, boolean ordered) {

@@ -8,20 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
+import org.parley.desktop.play.Target;
 import org.parley.desktop.screen.Vantage;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.work.Job;
 import org.parley.desktop.work.LongWork;
 import org.parley.reach.Answer;
+import org.parley.reach.Because;
 import org.parley.reach.Budget;
 import org.parley.reach.Explanation;
 import org.parley.reach.Reach;
+import org.parley.reach.ReachWording;
 import org.parley.reach.Stop;
 import org.parley.rules.Reading;
 import org.parley.rules.Rule;
@@ -47,6 +52,7 @@ public final class InsightModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Target>> asked = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Findings>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper canBeWorkedOutAgain = new ReadOnlyBooleanWrapper();
     private Optional<Question> explained = Optional.empty();
     private final Subscription subscriptions;
 
@@ -160,6 +166,7 @@ public final class InsightModel {
         Reading chosen = reading.get();
         WhatIf supposed = whatIf.get();
         Optional<Reach> known = Optional.ofNullable(realities.get(chosen));
+        canBeWorkedOutAgain.set(false);
         word.set(Texts.of("insight.working"));
         work.start(Job.of(
                         TOPIC,
@@ -167,6 +174,7 @@ public final class InsightModel {
                         progress -> compared(rules, supposed, known, Budget.USUAL.until(progress::isCancelled)),
                         answer -> take(chosen, answer),
                         this::failed)
+                .whenStopped(this::stopped)
                 .after(comparison.get().isPresent() ? PAUSE : Duration.ZERO));
     }
 
@@ -194,8 +202,24 @@ public final class InsightModel {
                 comparison.set(Optional.of(found));
                 explain();
             }
-            case Answer.Stopped<Comparison>(Stop why) -> say(why.sentence());
+            case Answer.Stopped<Comparison>(Stop why) -> say(new ReachWording(Locale.getDefault()).of(why));
         }
+    }
+
+    /// What was worked out before is not of what is supposed now.
+    private void stopped() {
+        say(Texts.of("insight.stopped"));
+        canBeWorkedOutAgain.set(true);
+    }
+
+    /// Works out again what was stopped.
+    public void again() {
+        compare();
+    }
+
+    /// Whether the work was stopped, and can be begun again.
+    public ReadOnlyBooleanProperty canBeWorkedOutAgain() {
+        return canBeWorkedOutAgain.getReadOnlyProperty();
     }
 
     private void failed(Throwable problem) {
@@ -232,7 +256,8 @@ public final class InsightModel {
                 progress -> explanation(reach, target, progress::isCancelled),
                 explanation -> findings.set(
                         Optional.of(Findings.of(target, explanation, reach.rules(), wording, from))),
-                this::failed));
+                this::failed)
+                .whenStopped(() -> asked.set(Optional.empty())));
     }
 
     private static Explanation explanation(
@@ -245,7 +270,7 @@ public final class InsightModel {
                         List.<List<Rule>>of(),
                         List.of(),
                         false,
-                        Optional.of(why.sentence()),
+                        Optional.of(new Because.WasStopped(why)),
                         List.of(),
                         Optional.empty());
         };

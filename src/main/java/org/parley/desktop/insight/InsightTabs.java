@@ -12,6 +12,7 @@ import org.parley.desktop.chart.ReachableChartView;
 import org.parley.desktop.chart.UnderstandingsChartView;
 import org.parley.desktop.chart.WindowsChartView;
 import org.parley.desktop.play.Parts;
+import org.parley.desktop.play.Target;
 import org.parley.desktop.text.Texts;
 
 /// What changes, in words and in charts, one a tab.
@@ -24,6 +25,7 @@ final class InsightTabs extends TabPane {
 
     InsightTabs(ChartTools tools, InsightModel model) {
         getStyleClass().add("insight-tabs");
+        setId("insight-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         changes = new ChangesView(id -> askUnderstanding(model, id));
         windows.setOnChosen(id -> askUnderstanding(model, id));

@@ -46,6 +46,10 @@ final class InsightView extends BorderPane {
         setTop(head(model, actions));
         sentence.setId("insight-sentence");
         word.setId("insight-word");
+        ActionButton again = Parts.button(
+                "insight-again", Texts.of("table.outlook.again"), Optional.empty(), model::again);
+        again.visibleProperty().bind(model.canBeWorkedOutAgain());
+        again.managedProperty().bind(model.canBeWorkedOutAgain());
         VBox said = Parts.column("callout", sentence);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         result = Parts.column("insight-result");
@@ -54,6 +58,7 @@ final class InsightView extends BorderPane {
                 .addAll(
                         callout,
                         word,
+                        again,
                         counts,
                         tabs,
                         Parts.scrollUpTo(findings, result.heightProperty().multiply(FINDINGS), "findings-scroll"));

@@ -1,6 +1,5 @@
 package org.parley.desktop.table;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,8 +46,8 @@ final class OutlookCharts {
     private List<ReachableChart.Count> counts(Reach reach) {
         return IntStream.range(0, rounds.size())
                 .mapToObj(round -> new ReachableChart.Count(
-                        reach.reachableBy(round).intersection(reach.asThingsStand()).count(),
-                        reach.reachableBy(round).count()))
+                        reach.reachableBy(round).intersection(reach.asThingsStand()).figure(),
+                        reach.reachableBy(round).figure()))
                 .toList();
     }
 
@@ -107,19 +106,17 @@ final class OutlookCharts {
                 cells.add(new LevelsChart.Cell(
                         level.id(),
                         level.label(),
-                        prospect.now().reachable().countThrough(position, at),
+                        prospect.now().reachable().figureThrough(position, at),
                         lastRound.map(reach -> share(reach, position, at)),
                         at > 0 && glance.position().state().concluded().level(position) == at));
             }
             rows.add(new LevelsChart.Row(issue.id(), issue.label(), cells));
         }
-        return new LevelsChart(lens.title(), prospect.now().reachable().count(), rows);
+        return new LevelsChart(lens.title(), prospect.now().reachable().figure(), rows);
     }
 
     private static double share(Reach reach, int issue, int level) {
-        BigInteger all = reach.reachable().count();
-        return all.signum() == 0
-                ? 0
-                : reach.reachable().countThrough(issue, level).doubleValue() / all.doubleValue();
+        return LevelsChart.share(
+                reach.reachable().figureThrough(issue, level), reach.reachable().figure());
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.desktop.table;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -7,10 +8,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.parley.desktop.play.Glance;
+import org.parley.desktop.play.Target;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.work.Job;
 import org.parley.desktop.work.LongWork;
 import org.parley.reach.Answer;
+import org.parley.reach.ReachWording;
 import org.parley.reach.Stop;
 
 /// What can still happen, worked out anew for every glance, the latest one first. FX thread alone; needs no toolkit.
@@ -23,6 +26,7 @@ final class OutlookModel {
     private final Analyst analyst = new Analyst();
     private final ReadOnlyObjectWrapper<Optional<Outlook>> outlook = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> word = new ReadOnlyObjectWrapper<>("");
+    private Optional<Glance> latest = Optional.empty();
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.ON_THE_TABLE);
 
     OutlookModel(LongWork work) {
@@ -43,6 +47,11 @@ final class OutlookModel {
         return lens;
     }
 
+    /// Works the latest out again, where it was stopped.
+    void again() {
+        latest.ifPresent(this::look);
+    }
+
     /// Works out what can still happen at a glance.
     void look(Glance glance) {
         boolean othersEyes = outlook.get().filter(old -> old.glance().seat().equals(glance.seat())).isEmpty();
@@ -50,13 +59,20 @@ final class OutlookModel {
             word.set(Texts.of("table.outlook.working"));
             outlook.set(Optional.empty());
         }
+        latest = Optional.of(glance);
         work.cancel(NEEDS_TOPIC);
         work.start(Job.of(
                 TOPIC,
                 Texts.of("table.outlook.working"),
                 progress -> analyst.outlook(glance, progress::isCancelled),
                 this::take,
-                this::failed));
+                this::failed).whenStopped(this::stopped));
+    }
+
+    /// Nothing is shown any more that may no longer be so.
+    private void stopped() {
+        word.set(Texts.of("table.outlook.stopped"));
+        outlook.set(Optional.empty());
     }
 
     private void take(Answer<Outlook> answer) {
@@ -66,7 +82,7 @@ final class OutlookModel {
                 addNeeds(found);
             }
             case Answer.Stopped<Outlook>(Stop why) -> {
-                word.set(why.sentence());
+                word.set(new ReachWording(Locale.getDefault()).of(why));
                 outlook.set(Optional.empty());
             }
         }
@@ -86,13 +102,13 @@ final class OutlookModel {
         outlook.set(Optional.empty());
     }
 
-    /// Works out why an understanding stands as it does in the lens that is chosen.
-    void why(String understanding, Consumer<Why> then) {
+    /// Works out why something stands as it does in the lens that is chosen.
+    void why(Target target, Consumer<Why> then) {
         Lens chosen = lens.get();
         outlook.get().ifPresent(found -> work.start(Job.of(
                 WHY_TOPIC,
                 Texts.of("table.why.working"),
-                progress -> Why.of(found, chosen, understanding),
+                progress -> Why.of(found, chosen, target),
                 then,
                 this::failed)));
     }

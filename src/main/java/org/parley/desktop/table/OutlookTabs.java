@@ -1,6 +1,5 @@
 package org.parley.desktop.table;
 
-import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -12,7 +11,9 @@ import org.parley.desktop.chart.ReachableChartView;
 import org.parley.desktop.chart.UnderstandingsChartView;
 import org.parley.desktop.chart.WindowsChartView;
 import org.parley.desktop.play.Parts;
+import org.parley.desktop.play.Target;
 import org.parley.desktop.text.Texts;
+import org.parley.scenario.Scenario;
 
 /// The charts of the table, one a tab.
 final class OutlookTabs extends TabPane {
@@ -22,12 +23,15 @@ final class OutlookTabs extends TabPane {
     private final LevelsChartView levels = new LevelsChartView();
     private final GaugesChartView gauges = new GaugesChartView();
 
-    /// @param asked told the understanding that a person wants to know more of
-    OutlookTabs(ChartTools tools, Consumer<String> asked) {
+    /// @param commands told what a person wants to know more of
+    OutlookTabs(ChartTools tools, Scenario scenario, TableCommands commands) {
         getStyleClass().add("outlook-tabs");
+        setId("outlook-tabs");
         setAccessibleText(Texts.of("table.charts"));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        windows.setOnChosen(asked);
+        windows.setOnChosen(id -> commands.why(Target.ofUnderstanding(scenario, id), "#window-" + id));
+        levels.setOnChosen((issue, level) ->
+                commands.why(Target.ofLevel(scenario, issue, level), "#level-of-" + issue + "-" + level));
         add("windows", windows, tools);
         add("understandings", understandings, tools);
         add("reachable", reachable, tools);

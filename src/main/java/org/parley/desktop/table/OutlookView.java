@@ -27,14 +27,18 @@ final class OutlookView extends VBox {
     private final OutlookTabs tabs;
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<String> ask;
+    private final Runnable again;
     private boolean showing;
 
     /// @param insight shows more, and what if
     /// @param chosen told the lens that is wanted
     /// @param ask told the understanding that a person wants to know more of
-    OutlookView(OutlookTabs tabs, Action insight, Consumer<Lens> chosen, Consumer<String> ask) {
+    /// @param again works out what was stopped
+    OutlookView(
+            OutlookTabs tabs, Action insight, Consumer<Lens> chosen, Consumer<String> ask, Runnable again) {
         this.tabs = tabs;
         this.ask = ask;
+        this.again = again;
         getStyleClass().add("outlook");
         lenses.getStyleClass().add("lenses");
         for (Lens lens : Lens.values()) {
@@ -84,6 +88,10 @@ final class OutlookView extends VBox {
         understandings.getChildren().setAll(rows.stream().map(this::row).toList());
         if (rows.isEmpty()) {
             understandings.getChildren().add(Parts.text(word, Styles.MUTED));
+        }
+        if (outlook.isEmpty() && word.equals(Texts.of("table.outlook.stopped"))) {
+            understandings.getChildren().add(Parts.button(
+                    "outlook-again", Texts.of("table.outlook.again"), Optional.empty(), again));
         }
         Parts.show(tabs, outlook.isPresent());
         outlook.ifPresent(found -> tabs.show(found, lens));

@@ -36,21 +36,46 @@ public final class Play {
     private final ReadOnlyBooleanWrapper observing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Draft> draft = new SimpleObjectProperty<>(Draft.EMPTY);
     private final ObservableValue<Glance> glance;
-    private Optional<Held> held = Optional.empty();
-
-    /// What somebody had drafted when an observer took the window.
-    private record Held(Optional<String> party, Draft draft) {}
+    private Optional<Sitting.Held> held = Optional.empty();
 
     /// @param kept told of every change, to keep it safe
     public Play(Line start, Consumer<Line> kept) {
+        this(
+                Sitting.down(start, firstSeat(start.talks().position())),
+                kept,
+                people(start.talks().position()).size() + (start.talks().session().observer() ? 1 : 0) > 1);
+    }
+
+    /// The talks as somebody left them who comes back to the table.
+    ///
+    /// @param kept told of every change, to keep it safe
+    public Play(Sitting left, Consumer<Line> kept) {
+        this(
+                left,
+                kept,
+                left.seat().isEmpty()
+                        && !left.observing()
+                        && !people(left.line().talks().position()).isEmpty());
+    }
+
+    private Play(Sitting sitting, Consumer<Line> kept, boolean asking) {
         this.kept = kept;
-        game = Game.of(start.talks());
-        line = new ReadOnlyObjectWrapper<>(start);
-        seat = new ReadOnlyObjectWrapper<>(firstSeat(start.talks().position()));
+        game = Game.of(sitting.line().talks());
+        line = new ReadOnlyObjectWrapper<>(sitting.line());
+        seat = new ReadOnlyObjectWrapper<>(sitting.seat());
+        past.set(sitting.past());
+        draft.set(sitting.draft());
+        observing.set(sitting.observing());
+        held = sitting.held();
         glance = Bindings.createObjectBinding(this::look, line, seat, past);
-        if (people(start.talks().position()).size() + (hasObserver() ? 1 : 0) > 1) {
-            askFor(seat.get());
+        if (asking) {
+            askFor(sitting.seat().or(() -> firstSeat(sitting.line().talks().position())));
         }
+    }
+
+    /// The talks as they are left, for whoever comes back.
+    public Sitting sitting() {
+        return new Sitting(line.get(), seat.get(), observing.get(), draft.get(), held, past.get());
     }
 
     public Game game() {
@@ -156,7 +181,7 @@ public final class Play {
 
     /// The observer takes the window: it shows what everybody may see. What was drafted waits for whoever drafted it.
     public void observe() {
-        held = seat.get().isPresent() ? Optional.of(new Held(seat.get(), draft.get())) : held;
+        held = seat.get().isPresent() ? Optional.of(new Sitting.Held(seat.get(), draft.get())) : held;
         draft.set(Draft.EMPTY);
         observing.set(true);
         seat.set(Optional.empty());

@@ -13,7 +13,8 @@ import org.parley.talks.Proposal;
 ///
 /// @param title such as *#3 by Russia*
 /// @param terms one line each
-/// @param standing who has accepted and whose acceptance is missing
+/// @param before what it answers, what that answered, and so on, the latest first
+/// @param standing whose acceptance is missing, who has accepted besides, and when it expires
 /// @param judgement of the package that would result; empty for the viewer's own
 /// @param accept what accepting means
 /// @param noAccept why it cannot be accepted, if it cannot; and so on
@@ -23,7 +24,8 @@ public record ProposalRow(
         boolean yours,
         String title,
         List<String> terms,
-        String standing,
+        List<String> before,
+        List<String> standing,
         List<Judgement.Point> judgement,
         String accept,
         Optional<String> noAccept,
@@ -32,6 +34,8 @@ public record ProposalRow(
         Optional<String> noWithdraw) {
     public ProposalRow {
         terms = List.copyOf(terms);
+        before = List.copyOf(before);
+        standing = List.copyOf(standing);
         judgement = List.copyOf(judgement);
     }
 
@@ -44,15 +48,17 @@ public record ProposalRow(
 
     private static ProposalRow row(Glance glance, Proposal proposal) {
         boolean yours = glance.isYou(proposal.by());
+        ProposalStory story = new ProposalStory(glance);
         int id = proposal.id();
         return new ProposalRow(
                 id,
                 proposal.by(),
                 yours,
-                title(glance, proposal, yours),
+                story.title(proposal),
                 proposal.terms().entrySet().stream()
                         .map(term -> term(glance, term.getKey(), term.getValue()))
                         .toList(),
+                story.before(proposal),
                 standing(glance, proposal),
                 yours ? List.of() : judgement(glance, proposal),
                 accept(glance, proposal),
@@ -69,24 +75,30 @@ public record ProposalRow(
                 .toList();
     }
 
-    private static String title(Glance glance, Proposal proposal, boolean yours) {
-        String by = yours ? Texts.of("table.you") : glance.game().party(proposal.by());
-        return proposal.counters().isPresent()
-                ? Texts.of("table.proposal.counter", proposal.id(), by, proposal.counters().getAsInt())
-                : Texts.of("table.proposal", proposal.id(), by);
-    }
-
     /// A term in words, such as *Exercises: at most 13,000*.
     static String term(Glance glance, String issue, String level) {
         return glance.game().wording().of(Map.of(issue, level));
     }
 
-    private static String standing(Glance glance, Proposal proposal) {
-        List<String> awaited = new ArrayList<>();
-        for (String party : proposal.awaited()) {
-            awaited.add(glance.isYou(party) ? Texts.of("table.youObject") : glance.game().party(party));
+    private static List<String> standing(Glance glance, Proposal proposal) {
+        List<String> lines = new ArrayList<>();
+        List<String> others = proposal.accepted().stream()
+                .filter(party -> !party.equals(proposal.by()))
+                .toList();
+        if (!others.isEmpty()) {
+            lines.add(Texts.of("table.proposal.accepted", parties(glance, others)));
         }
-        return awaited.isEmpty() ? "" : Texts.of("table.proposal.awaits", String.join(", ", awaited));
+        if (!proposal.awaited().isEmpty()) {
+            lines.add(Texts.of("table.proposal.awaits", parties(glance, proposal.awaited())));
+        }
+        lines.add(Texts.of("table.proposal.expires", glance.round().title()));
+        return lines;
+    }
+
+    private static String parties(Glance glance, List<String> parties) {
+        return String.join(", ", parties.stream()
+                .map(party -> glance.isYou(party) ? Texts.of("table.youObject") : glance.game().party(party))
+                .toList());
     }
 
     /// What accepting means: who must still accept, and what the package would then be subject to.

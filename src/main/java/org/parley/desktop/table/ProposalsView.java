@@ -3,6 +3,9 @@ package org.parley.desktop.table;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.play.Parts;
@@ -26,6 +29,7 @@ final class ProposalsView extends VBox {
 
     private final Scenario scenario;
     private final Answers answers;
+    private boolean endedShown;
 
     ProposalsView(Scenario scenario, Answers answers) {
         this.scenario = scenario;
@@ -33,9 +37,37 @@ final class ProposalsView extends VBox {
         getStyleClass().add("proposals");
     }
 
-    void show(List<ProposalRow> proposals) {
-        getChildren().setAll(proposals.stream().map(this::card).toList());
-        Parts.show(this, !proposals.isEmpty());
+    /// @param ended those that are no longer on the table
+    void show(List<ProposalRow> proposals, List<ProposalStory.Ended> ended) {
+        getChildren().clear();
+        if (!proposals.isEmpty()) {
+            getChildren().add(Parts.text(Texts.of("table.proposals", proposals.size()), Styles.EYEBROW));
+        }
+        proposals.forEach(proposal -> getChildren().add(card(proposal)));
+        if (!ended.isEmpty()) {
+            getChildren().add(ended(ended));
+        }
+        Parts.show(this, !proposals.isEmpty() || !ended.isEmpty());
+    }
+
+    private Node ended(List<ProposalStory.Ended> proposals) {
+        VBox lines = Parts.column("ended-proposals");
+        for (ProposalStory.Ended proposal : proposals) {
+            VBox words = Parts.column(
+                    "ended-words",
+                    Parts.text(Texts.of("table.ended.line", proposal.title(), proposal.terms())),
+                    Parts.text(proposal.end(), Styles.SMALL, Styles.MUTED));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox line = Parts.row("ended-proposal", PartyLooks.glyph(scenario, proposal.by()), words);
+            line.setId("ended-" + proposal.id());
+            lines.getChildren().add(line);
+        }
+        TitledPane pane = new TitledPane(Texts.of("table.ended", proposals.size()), lines);
+        pane.setId("ended-proposals");
+        pane.setAnimated(false);
+        pane.setExpanded(endedShown);
+        pane.expandedProperty().subscribe(shown -> endedShown = shown);
+        return pane;
     }
 
     private Node card(ProposalRow row) {
@@ -46,9 +78,8 @@ final class ProposalsView extends VBox {
                 PartyLooks.glyph(scenario, row.by()),
                 Parts.text(row.title(), Styles.STRONG)));
         row.terms().forEach(term -> card.getChildren().add(Parts.text(term)));
-        if (!row.standing().isEmpty()) {
-            card.getChildren().add(Parts.text(row.standing(), Styles.SMALL, Styles.MUTED));
-        }
+        row.before().forEach(answered -> card.getChildren().add(Parts.text(answered, Styles.SMALL, Styles.MUTED)));
+        row.standing().forEach(line -> card.getChildren().add(Parts.text(line, Styles.SMALL, Styles.MUTED)));
         JudgementView judgement = new JudgementView();
         judgement.show(row.judgement());
         card.getChildren().addAll(judgement, buttons(row));

@@ -1,6 +1,7 @@
 package org.parley.desktop.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.reach.Reach;
 import org.parley.reach.Status;
@@ -18,7 +19,12 @@ public record Prospect(Reach now, Optional<Reach> before, List<Reach> ends) {
 
     /// How an understanding stands in an answer, as charts and badges show it.
     public static Standing standing(Reach reach, Understanding understanding) {
-        Status status = reach.status(understanding);
+        return standing(reach, understanding.terms());
+    }
+
+    /// How levels of issues (level id by issue id) stand in an answer.
+    public static Standing standing(Reach reach, Map<String, String> terms) {
+        Status status = reach.status(terms);
         return switch (status) {
             case CONCLUDED -> Standing.CONCLUDED;
             case PROVISIONAL -> reach.willLapse() ? Standing.WILL_LAPSE : Standing.PROVISIONAL;

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.play.Parts;
+import org.parley.desktop.play.Target;
 import org.parley.desktop.screen.Navigator;
 import org.parley.desktop.screen.Vantage;
 import org.parley.desktop.text.Texts;
@@ -133,7 +134,17 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
 
     /// Shows why an understanding stands as it does, beside its row.
     void why(String understanding) {
-        outlook.why(understanding, why -> show("#understanding-" + understanding, new WhyView(why)));
+        why(Target.ofUnderstanding(play.game().scenario(), understanding), "#understanding-" + understanding);
+    }
+
+    /// Shows why something stands as it does, beside its place.
+    void why(Target target, String place) {
+        outlook.why(target, why -> show(place, new WhyView(why)));
+    }
+
+    /// Works out what can still happen, where that was stopped.
+    void outlookAgain() {
+        outlook.again();
     }
 
     void closeBubble() {

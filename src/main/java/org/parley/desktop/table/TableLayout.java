@@ -39,9 +39,10 @@ final class TableLayout extends BorderPane {
         setBottom(journal);
     }
 
-    /// The middle: whose turn it is, the issues, what is drafted and what is proposed.
-    static Region middle(Region turn, Region issues, Region judgement, Region buttons, Region proposals) {
-        ScrollPane rows = Parts.scroll(issues, "issues-scroll");
+    /// The middle: whose turn it is, what has been concluded, the issues, what is drafted and what is proposed.
+    static Region middle(
+            Region turn, Region settlement, Region issues, Region judgement, Region buttons, Region proposals) {
+        ScrollPane rows = Parts.scroll(Parts.column("issues-and-settlement", settlement, issues), "issues-scroll");
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox middle = Parts.column("middle", turn, Parts.word(Texts.of("table.issues"), Styles.EYEBROW), rows);
         middle.getChildren()

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -39,13 +41,18 @@ public final class TableScreen implements Screen {
     /// @param recovery the file in which the session is kept safe while it is played
     /// @param start the talks, which may have begun
     public TableScreen(Desk desk, Path recovery, Line start) {
+        this(desk, recovery, kept -> new Play(start, kept), Lens.ON_THE_TABLE);
+    }
+
+    private TableScreen(Desk desk, Path recovery, Function<Consumer<Line>, Play> begin, Lens through) {
         this.desk = desk;
         this.recovery = recovery;
         SessionKeeper keeper = new SessionKeeper(desk, recovery);
-        play = new Play(start, line -> keeper.keep(clock().on(line)));
+        play = begin.apply(line -> keeper.keep(clock().on(line)));
         clock = new RoundClock(play, desk.outside().time(), round -> desk.notices()
                 .warn(Texts.of("instructor.clock.up.notice", round.title())));
         outlook = new OutlookModel(desk.work());
+        outlook.lens().set(through);
         commands = new TableCommands(root, play, outlook, clock, keeper, desk.navigator());
         actions = TableActions.of(play, commands);
         instructor = InstructorActions.of(play, new InstructorCommands(desk, play, clock, keeper));
@@ -116,9 +123,13 @@ public final class TableScreen implements Screen {
 
     @Override
     public Optional<Supplier<Screen>> again() {
-        Line now = play.line().get();
+        Sitting now = play.sitting();
         Duration left = desk.outside().time().now();
-        return Optional.of(() -> new TableScreen(desk, recovery, clock.later(now, left)));
+        Lens lens = outlook.lens().get();
+        return Optional.of(() -> {
+            Sitting later = now.with(clock.later(now.line(), left));
+            return new TableScreen(desk, recovery, kept -> new Play(later, kept), lens);
+        });
     }
 
     @Override

@@ -21,6 +21,7 @@ final class TableViews {
     private final HeaderView header;
     private final PartiesView parties;
     private final TurnView turn;
+    private final SettlementView settlement = new SettlementView();
     private final IssuesView issues;
     private final JudgementView judgement = new JudgementView();
     private final ProposalsView proposals;
@@ -45,7 +46,7 @@ final class TableViews {
         issues = new IssuesView(scenario, IssueRow.of(now), this::choose);
         proposals = new ProposalsView(scenario, commands);
         outlook = new OutlookView(
-                new OutlookTabs(tools, commands::why), actions.insight(), commands::lens, commands::why);
+                new OutlookTabs(tools, scenario, commands), actions.insight(), commands::lens, commands::why, commands::outlookAgain);
         journal = new JournalView(play::lookAt, actions.strip());
         countering = Parts.row("countering");
         buttons = new FlowPane(
@@ -57,7 +58,7 @@ final class TableViews {
         layout = new TableLayout(
                 header,
                 parties,
-                TableLayout.middle(turn, issues, judgement, buttons, proposals),
+                TableLayout.middle(turn, settlement, issues, judgement, buttons, proposals),
                 outlook,
                 journal);
     }
@@ -72,7 +73,8 @@ final class TableViews {
         header.show(head);
         parties.show(PartyCard.of(glance), LeverRow.of(glance), LeverRow.left(glance));
         turn.show(head, News.since(glance), TurnView.state(glance, play.observing().get()));
-        proposals.show(ProposalRow.of(glance));
+        settlement.show(Settlement.of(glance));
+        proposals.show(ProposalRow.of(glance), new ProposalStory(glance).ended());
         journal.show(JournalLine.of(present(glance, line)), lookedAt);
         draft(glance, play.draft().get());
     }

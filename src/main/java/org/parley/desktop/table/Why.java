@@ -2,19 +2,20 @@ package org.parley.desktop.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.parley.desktop.play.Account;
 import org.parley.desktop.play.Glance;
+import org.parley.desktop.play.Target;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.StatusLooks;
+import org.parley.reach.Explanation;
 import org.parley.reach.Reach;
 import org.parley.report.chart.Standing;
-import org.parley.scenario.Understanding;
 
-/// Why an understanding stands as it does, in words: what it needs and one shortest way to it, or what stands in the
-/// way.
+/// Why an understanding, or a level of an issue, stands as it does, in words: what it needs and one shortest way to it,
+/// what keeps it out of reach and what would unlock it, or what it still owes.
 ///
 /// @param about what the standing means
-/// @param terms of the understanding
+/// @param terms that are asked about
 /// @param parts what there is to say, in order
 public record Why(String title, Standing standing, String about, String terms, List<Part> parts) {
     public Why {
@@ -30,48 +31,71 @@ public record Why(String title, Standing standing, String about, String terms, L
         }
     }
 
-    /// Works it out, which may take a moment.
-    public static Why of(Outlook outlook, Lens lens, String id) {
-        Glance glance = outlook.glance();
-        Understanding understanding = glance.scenario().understanding(id);
-        Prospect prospect = outlook.prospects().get(lens);
-        Standing standing = prospect.standing(understanding);
-        return new Why(
-                understanding.title(),
-                standing,
-                StatusLooks.meaning(standing),
-                glance.game().wording().of(understanding.terms()),
-                parts(glance, prospect.now(), understanding.terms(), standing, lens));
+    /// Works out why an understanding stands as it does, which may take a moment.
+    public static Why of(Outlook outlook, Lens lens, String understanding) {
+        return of(outlook, lens, Target.ofUnderstanding(outlook.glance().scenario(), understanding));
     }
 
-    private static List<Part> parts(
-            Glance glance, Reach reach, Map<String, String> terms, Standing standing, Lens lens) {
+    /// Works out why something stands as it does, which may take a moment.
+    public static Why of(Outlook outlook, Lens lens, Target target) {
+        Glance glance = outlook.glance();
+        Reach reach = outlook.prospects().get(lens).now();
+        Standing standing = Prospect.standing(reach, target.terms());
+        return new Why(
+                target.title(),
+                standing,
+                StatusLooks.meaning(standing),
+                glance.game().wording().of(target.terms()),
+                parts(glance, reach, target, standing, lens));
+    }
+
+    private static List<Part> parts(Glance glance, Reach reach, Target target, Standing standing, Lens lens) {
         return switch (standing) {
             case CONCLUDED -> List.of();
-            case PROVISIONAL, WILL_LAPSE -> List.of();
-            case OPEN, NEEDS_MOVES -> reachable(glance, reach, terms);
-            case OUT_OF_REACH -> List.of(obstacles(glance, reach, terms, lens));
+            case PROVISIONAL, WILL_LAPSE -> owed(glance);
+            case OPEN, NEEDS_MOVES -> reachable(account(glance, reach, target));
+            case OUT_OF_REACH -> outOfReach(account(glance, reach, target), lens);
         };
     }
 
-    private static List<Part> reachable(Glance glance, Reach reach, Map<String, String> terms) {
+    private static Account account(Glance glance, Reach reach, Target target) {
+        Explanation explanation = reach.explain(target.terms());
+        return Account.of(explanation, reach.rules(), glance.game().wording());
+    }
+
+    private static List<Part> reachable(Account account) {
         List<Part> parts = new ArrayList<>();
-        List<String> needs = glance.ways().needs(reach.needs(terms));
-        if (!needs.isEmpty()) {
-            parts.add(new Part(Texts.of("table.why.needs"), false, needs));
-        }
-        reach.way(terms)
-                .filter(way -> !way.steps().isEmpty())
-                .ifPresent(way -> parts.add(new Part(Texts.of("table.why.way"), true, glance.ways().steps(way))));
+        add(parts, Texts.of("table.why.needs"), false, account.needs());
+        add(parts, Texts.of("table.why.way"), true, account.steps());
+        add(parts, Texts.of("table.why.besides"), false, account.remarks());
         return parts;
     }
 
-    private static Part obstacles(Glance glance, Reach reach, Map<String, String> terms, Lens lens) {
-        List<String> rules = reach.obstacles(terms).stream()
-                .map(rule -> glance.game().wording().of(rule))
-                .toList();
-        return rules.isEmpty()
-                ? new Part(Texts.of("table.why.nothing"), false, List.of(Texts.of("table.why.nothing.line")))
-                : new Part(Texts.of("table.why.obstacles", lens.title()), false, rules);
+    private static List<Part> outOfReach(Account account, Lens lens) {
+        List<Part> parts = new ArrayList<>();
+        add(parts, Texts.of("table.why.nothing"), false, account.remarks());
+        add(
+                parts,
+                Texts.of("table.why.conflicts", account.conflicts().size(), lens.title()),
+                false,
+                account.conflicts().stream().map(Account::together).toList());
+        add(
+                parts,
+                Texts.of("table.why.unlocks", account.unlocks().size()),
+                false,
+                account.unlocks().stream().map(Account::together).toList());
+        return parts;
+    }
+
+    private static List<Part> owed(Glance glance) {
+        List<Part> parts = new ArrayList<>();
+        add(parts, Texts.of("table.why.owed"), false, Settlement.owed(glance));
+        return parts;
+    }
+
+    private static void add(List<Part> parts, String heading, boolean ordered, List<String> lines) {
+        if (!lines.isEmpty()) {
+            parts.add(new Part(heading, ordered, lines));
+        }
     }
 }

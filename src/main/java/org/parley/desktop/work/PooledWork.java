@@ -44,7 +44,7 @@ public final class PooledWork implements LongWork, AutoCloseable {
     public void cancel(String topic) {
         Underway<?> underway = byTopic.get(topic);
         if (underway != null) {
-            underway.cancel();
+            underway.overtake();
         }
     }
 
@@ -56,7 +56,7 @@ public final class PooledWork implements LongWork, AutoCloseable {
     /// Gives up everything but the jobs that are to be finished, and waits a little for those. No result arrives.
     @Override
     public void close() {
-        List.copyOf(byTopic.values()).stream().filter(job -> !job.isLasting()).forEach(Underway::cancel);
+        List.copyOf(byTopic.values()).stream().filter(job -> !job.isLasting()).forEach(Underway::overtake);
         pool.shutdown();
         try {
             pool.awaitTermination(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
@@ -131,11 +131,21 @@ public final class PooledWork implements LongWork, AutoCloseable {
             return messageProperty();
         }
 
+        /// Ends it because nobody waits for it any more.
+        void overtake() {
+            byTopic.remove(job.topic(), this);
+            cancel();
+        }
+
         @Override
         public boolean cancel(boolean mayInterrupt) {
             pause.stop();
-            byTopic.remove(job.topic(), this);
-            return super.cancel(mayInterrupt);
+            boolean waitedFor = byTopic.remove(job.topic(), this);
+            boolean cancelled = super.cancel(mayInterrupt);
+            if (cancelled && waitedFor) {
+                job.stopped().run();
+            }
+            return cancelled;
         }
     }
 }

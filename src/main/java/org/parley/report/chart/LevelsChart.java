@@ -1,21 +1,21 @@
 package org.parley.report.chart;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.reach.Figure;
 
 /// Which levels of each issue the reachable packages hold: a heat map of shares.
 ///
 /// @param reading its name, as shown to people; empty where there is but one
 /// @param reachable how many packages are reachable
 /// @param rows one for each issue, in the order of the file
-public record LevelsChart(String reading, BigInteger reachable, List<Row> rows) implements ChartData {
+public record LevelsChart(String reading, Figure reachable, List<Row> rows) implements ChartData {
     public LevelsChart {
-        Checks.notNegative("count of reachable packages", reachable);
+        Checks.notNegative("count of reachable packages", reachable.value());
         rows = List.copyOf(rows);
     }
 
@@ -39,19 +39,28 @@ public record LevelsChart(String reading, BigInteger reachable, List<Row> rows) 
     /// @param shareBefore its share at the end of the last round, if there was one
     /// @param concluded whether the concluded package holds it
     public record Cell(
-            String id, String title, BigInteger packages, Optional<Double> shareBefore, boolean concluded) {
+            String id, String title, Figure packages, Optional<Double> shareBefore, boolean concluded) {
         public Cell {
-            Checks.notNegative("count of packages", packages);
+            Checks.notNegative("count of packages", packages.value());
         }
     }
 
     /// The share of the reachable packages that hold a level, from 0 to 1; 0 where nothing is reachable.
+    ///
+    /// Where the counts are not exact, the share is not either, and no more than 1.
     public double share(Cell cell) {
-        return reachable.signum() == 0
+        return share(cell.packages(), reachable);
+    }
+
+    /// The share that some packages are of all.
+    public static double share(Figure some, Figure all) {
+        return all.value().signum() == 0
                 ? 0
-                : new BigDecimal(cell.packages())
-                        .divide(new BigDecimal(reachable), MathContext.DECIMAL64)
-                        .doubleValue();
+                : Math.min(
+                        1,
+                        new BigDecimal(some.value())
+                                .divide(new BigDecimal(all.value()), MathContext.DECIMAL64)
+                                .doubleValue());
     }
 
     @Override
@@ -63,7 +72,7 @@ public record LevelsChart(String reading, BigInteger reachable, List<Row> rows) 
                         reading,
                         row.id(),
                         cell.id(),
-                        cell.packages().toString(),
+                        FigureData.of(cell.packages()),
                         decimal(share(cell)),
                         cell.shareBefore().map(LevelsChart::decimal).orElse(""),
                         String.valueOf(cell.concluded())));

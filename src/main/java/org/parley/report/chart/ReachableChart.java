@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.reach.Figure;
 
 /// How many packages are reachable by the end of each round.
 ///
@@ -40,21 +41,31 @@ public record ReachableChart(List<String> rounds, int now, List<Reading> reading
     ///
     /// @param open those reachable as things stand
     /// @param reachable all of them, the open ones among them
-    public record Count(BigInteger open, BigInteger reachable) {
+    public record Count(Figure open, Figure reachable) {
         public Count {
-            Checks.notNegative("count of open packages", open);
+            Checks.notNegative("count of open packages", open.value());
             Checks.require(
-                    open.compareTo(reachable) <= 0,
-                    open + " packages are open, more than the " + reachable + " that are reachable.");
+                    !open.isExact()
+                            || !reachable.isExact()
+                            || open.value().compareTo(reachable.value()) <= 0,
+                    open.value() + " packages are open, more than the " + reachable.value()
+                            + " that are reachable.");
         }
 
         public static Count of(long open, long reachable) {
-            return new Count(BigInteger.valueOf(open), BigInteger.valueOf(reachable));
+            return of(BigInteger.valueOf(open), BigInteger.valueOf(reachable));
         }
 
-        /// Those that need moves.
-        public BigInteger needingMoves() {
-            return reachable.subtract(open);
+        /// Both known exactly.
+        public static Count of(BigInteger open, BigInteger reachable) {
+            return new Count(Figure.exactly(open), Figure.exactly(reachable));
+        }
+
+        /// Those that need moves, where both are known exactly.
+        public Optional<BigInteger> needingMoves() {
+            return open.isExact() && reachable.isExact()
+                    ? Optional.of(reachable.value().subtract(open.value()))
+                    : Optional.empty();
         }
     }
 
@@ -63,10 +74,10 @@ public record ReachableChart(List<String> rounds, int now, List<Reading> reading
         BigInteger greatest = BigInteger.ZERO;
         for (Reading reading : readings) {
             for (Count count : reading.now()) {
-                greatest = greatest.max(count.reachable());
+                greatest = greatest.max(count.reachable().value());
             }
             for (Count count : reading.before().orElse(List.of())) {
-                greatest = greatest.max(count.reachable());
+                greatest = greatest.max(count.reachable().value());
             }
         }
         return greatest;
@@ -89,9 +100,9 @@ public record ReachableChart(List<String> rounds, int now, List<Reading> reading
                     reading,
                     moment,
                     rounds.get(round),
-                    count.open().toString(),
-                    count.needingMoves().toString(),
-                    count.reachable().toString()));
+                    FigureData.of(count.open()),
+                    count.needingMoves().map(BigInteger::toString).orElse(""),
+                    FigureData.of(count.reachable())));
         }
     }
 

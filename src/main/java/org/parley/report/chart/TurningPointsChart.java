@@ -37,7 +37,7 @@ public record TurningPointsChart(String reading, List<Moment> moments) implement
     /// The greatest count of all, 0 where there is none.
     public BigInteger greatest() {
         return moments.stream()
-                .map(moment -> moment.count().reachable())
+                .map(moment -> moment.count().reachable().value())
                 .reduce(BigInteger.ZERO, BigInteger::max);
     }
 
@@ -50,8 +50,8 @@ public record TurningPointsChart(String reading, List<Moment> moments) implement
                     String.valueOf(rows.size()),
                     moment.label(),
                     moment.round().orElse(""),
-                    moment.count().open().toString(),
-                    moment.count().reachable().toString(),
+                    FigureData.of(moment.count().open()),
+                    FigureData.of(moment.count().reachable()),
                     String.join(" ", moment.gained()),
                     String.join(" ", moment.lost())));
         }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
@@ -74,6 +78,21 @@ class ChartToolsTest {
         Image read = new Image(new ByteArrayInputStream(Png.of(image)));
         assertThat(read.getPixelReader().getArgb(0, 0)).isEqualTo(0xffff0000);
         assertThat(read.getPixelReader().getArgb(1, 0) >>> 24).isEqualTo(0x80);
+    }
+
+    @Test
+    void aPngHoldsNothingButPixels() {
+        byte[] bytes = Png.of(new WritableImage(3, 2));
+        List<String> chunks = new ArrayList<>();
+        ByteBuffer rest = ByteBuffer.wrap(bytes, 8, bytes.length - 8);
+        while (rest.hasRemaining()) {
+            int length = rest.getInt();
+            byte[] name = new byte[4];
+            rest.get(name);
+            chunks.add(new String(name, StandardCharsets.US_ASCII));
+            rest.position(rest.position() + length + 4);
+        }
+        assertThat(chunks).containsOnly("IHDR", "IDAT", "IEND");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
+import org.parley.reach.Figure;
 
 /// Counts are exact where they are short and honest where they are not.
 class CountsTest {
@@ -60,5 +61,19 @@ class CountsTest {
     @Test
     void whereNothingIsReachableNothingStands() {
         assertThat(new CountScale(BigInteger.ZERO).height(BigInteger.ZERO)).isZero();
+    }
+
+    @Test
+    void aFigureSaysHowWellItIsKnown() {
+        BigInteger number = BigInteger.valueOf(1_234_567);
+
+        assertThat(Counts.words(Figure.exactly(number))).isEqualTo("1,234,567");
+        assertThat(Counts.words(new Figure.AtLeast(number))).isEqualTo("at least 1,234,567");
+        assertThat(Counts.words(new Figure.AtMost(number))).isEqualTo("at most 1,234,567");
+        assertThat(Counts.words(new Figure.Estimate(number, BigInteger.valueOf(1_200_000), BigInteger.valueOf(1_300_000), 1000, 7)))
+                .isEqualTo("about 1,234,567 (95 %: 1,200,000 to 1,300,000)");
+        assertThat(Counts.brief(new Figure.AtLeast(number))).isEqualTo("≥ 1.2M");
+        assertThat(Counts.brief(Figure.exactly(number))).isEqualTo("1.2M");
+        assertThat(Counts.share(0.25, new Figure.AtLeast(number), Figure.exactly(number))).isEqualTo("≈ 25%");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.parley.reach.Figure;
 import org.parley.report.chart.GaugesChart;
 import org.parley.report.chart.LevelsChart;
 import org.parley.report.chart.ReachableChart;
@@ -67,17 +68,17 @@ public final class SampleCharts {
     }
 
     public static LevelsChart levels() {
-        return new LevelsChart("on the table", BigInteger.valueOf(400), List.of(
+        return new LevelsChart("on the table", Figure.exactly(BigInteger.valueOf(400)), List.of(
                 new LevelsChart.Row("missiles-ukraine", "Missiles, Ukraine", List.of(
                         cell("No limit", 120, 0.42), cell("Pledge not to place", 200, 0.5), cell("Verified pledge", 80, 0.08))),
                 new LevelsChart.Row("exercises", "Exercises near borders", List.of(
                         cell("No limit", 399, 0.9), cell("13,000", 1, 0.1), cell("9,000", 0, 0.0), cell("Banned", 0, 0.0))),
                 new LevelsChart.Row("hotline", "Hotline", List.of(
-                        cell("None", 0, 0.0), new LevelsChart.Cell("run", "Run", BigInteger.valueOf(400), Optional.of(1.0), true)))));
+                        cell("None", 0, 0.0), new LevelsChart.Cell("run", "Run", Figure.exactly(BigInteger.valueOf(400)), Optional.of(1.0), true)))));
     }
 
     private static LevelsChart.Cell cell(String title, long packages, double before) {
-        return new LevelsChart.Cell(title, title, BigInteger.valueOf(packages), Optional.of(before), false);
+        return new LevelsChart.Cell(title, title, Figure.exactly(BigInteger.valueOf(packages)), Optional.of(before), false);
     }
 
     public static GaugesChart gauges() {

@@ -8,9 +8,12 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.parley.desktop.Gallery;
 import org.parley.desktop.OnFxThread;
+import org.parley.desktop.play.Target;
+import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Vantage;
 import org.parley.desktop.table.RecordingDesk;
 import org.parley.desktop.table.Tables;
+import org.parley.desktop.work.StoppableWork;
 import org.parley.rules.Viewer;
 import org.parley.talks.Talks;
 
@@ -68,6 +71,25 @@ class InsightGalleryTest {
     @Test
     void theLevelsChart() {
         picture("insight-levels", geneva, 4, InsightGalleryTest::moreForRussia);
+    }
+
+    @Test
+    void aLevelExplained() {
+        picture("insight-level", geneva, 4, model -> model.asked()
+                .set(Optional.of(Target.ofLevel(model.vantage().scenario(), "enlargement", "moratorium"))));
+    }
+
+    @Test
+    void whatWasStopped() {
+        Gallery.picture("insight-stopped", OnFxThread.call(() -> {
+            StoppableWork work = new StoppableWork();
+            Desk desk = new RecordingDesk().desk();
+            InsightScreen screen = new InsightScreen(
+                    new Desk(desk.navigator(), work, desk.notices(), desk.sheets(), desk.settings(), desk.outside()),
+                    geneva);
+            work.stop("insight.compare");
+            return screen.root();
+        }));
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.desktop.insight.Change.Effect;
 import org.parley.desktop.insight.Switch.Kind;
+import org.parley.desktop.play.Target;
 import org.parley.desktop.screen.Vantage;
 import org.parley.desktop.table.Tables;
 import org.parley.desktop.work.DirectWork;
+import org.parley.desktop.work.StoppableWork;
 import org.parley.reach.Reach;
 import org.parley.rules.Reading;
 import org.parley.rules.Rule;
@@ -113,7 +115,7 @@ class InsightModelTest {
     void aLevelOfAnIssueCanBeAskedAbout() {
         model.asked().set(Optional.of(Target.ofLevel(geneva, "enlargement", "moratorium")));
 
-        assertThat(model.findings().get().orElseThrow().conflicts())
+        assertThat(model.findings().get().orElseThrow().account().conflicts())
                 .anySatisfy(conflict -> assertThat(conflict)
                         .singleElement()
                         .asString()
@@ -157,6 +159,21 @@ class InsightModelTest {
         assertThat(model.switches().stream().filter(one -> one.matches("door united")))
                 .extracting(Switch::id)
                 .containsExactly("refusal-us-enlargement");
+    }
+
+    @Test
+    void aComparisonThatIsStoppedIsSaidSoAndCanBeBegunAgain() {
+        StoppableWork work = new StoppableWork();
+        InsightModel waiting = new InsightModel(work, Vantage.revealed(geneva));
+        work.stop("insight.compare");
+        assertThat(waiting.word().get()).isEqualTo("You stopped this before it was worked out.");
+        assertThat(waiting.canBeWorkedOutAgain().get()).isTrue();
+
+        waiting.again();
+        assertThat(waiting.canBeWorkedOutAgain().get()).isFalse();
+        work.finish("insight.compare");
+        assertThat(waiting.comparison().get()).isPresent();
+        assertThat(waiting.word().get()).isEmpty();
     }
 
     private Switch one(String id) {

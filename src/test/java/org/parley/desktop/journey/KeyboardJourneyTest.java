@@ -51,6 +51,18 @@ class KeyboardJourneyTest {
         visitor.type(KeyCode.ESCAPE);
         assertThat(visitor.words()).doesNotContain("One shortest way");
 
+        visitor.tabTo("outlook-tabs");
+        visitor.type(KeyCode.RIGHT);
+        visitor.type(KeyCode.RIGHT);
+        visitor.type(KeyCode.RIGHT);
+        visitor.tabTo("level-of-missiles-ukraine-pledge");
+        visitor.type(KeyCode.DOWN);
+        assertThat(visitor.focused()).startsWith("level-of-").doesNotContain("missiles-ukraine");
+        visitor.type(KeyCode.ENTER);
+        assertThat(visitor.words()).containsAnyOf("One shortest way", "out of reach (conceivable)", "It needs");
+        visitor.type(KeyCode.ESCAPE);
+        assertThat(visitor.focused()).as("back where one was").startsWith("level-of-");
+
         visitor.type(KeyCode.M, KeyCode.CONTROL);
         assertThat(visitor.words()).contains("CONFIDENTIAL");
         visitor.type(KeyCode.ESCAPE);
@@ -60,6 +72,14 @@ class KeyboardJourneyTest {
         visitor.tabTo("switch-red-line-russia-package");
         visitor.type(KeyCode.SPACE);
         assertThat(visitor.words("#insight-sentence")).startsWith("What if the red line of Russia were gone");
+        visitor.tabTo("change-no-enlargement");
+        visitor.type(KeyCode.SPACE);
+        visitor.tabTo("unlock-1");
+        visitor.type(KeyCode.SPACE);
+        assertThat(visitor.words("#insight-sentence")).contains("no longer refused");
+        visitor.tabTo("reservation-us");
+        visitor.type(KeyCode.RIGHT);
+        assertThat(visitor.words("#insight-sentence")).contains("United States needed at least");
         visitor.type(KeyCode.LEFT, KeyCode.ALT);
         assertThat(visitor.words(".issues")).as("the table as it was left").contains("Provisional: Talks");
 

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parley.desktop.play.Target;
 import org.parley.desktop.work.DirectWork;
+import org.parley.desktop.work.StoppableWork;
 import org.parley.report.chart.Standing;
+import org.parley.scenario.Understanding;
 import org.parley.talks.Move;
 import org.parley.talks.Talks;
 
@@ -49,7 +52,7 @@ class OutlookModelTest {
     void whyNamesOneShortestWay() {
         model.look(Tables.glance(start, "south"));
         List<Why> answers = new ArrayList<>();
-        model.why("small-exercises", answers::add);
+        model.why(Target.ofUnderstanding(start.session().scenario(), "small-exercises"), answers::add);
 
         Why why = answers.getFirst();
         assertThat(why.parts()).extracting(Why.Part::ordered).containsExactly(false, true);
@@ -81,6 +84,62 @@ class OutlookModelTest {
         assertThat(outlook.seen().get(Lens.ON_THE_TABLE).windows().rows()).hasSize(3);
         assertThat(outlook.reachable().readings()).hasSize(2);
         assertThat(outlook.seen().get(Lens.CONCEIVABLE).levels().rows()).hasSize(3);
+    }
+
+    @Test
+    void whyALevelIsOutOfReachNamesConflictsAndUnlocks() {
+        model.look(Tables.glance(start, "north"));
+        List<Why> answers = new ArrayList<>();
+        model.why(Target.ofLevel(start.session().scenario(), "exercises", "cap-13000"), answers::add);
+
+        Why why = answers.getFirst();
+        assertThat(why.standing()).as("Southland has offered nothing that Northland knows of").isEqualTo(Standing.OUT_OF_REACH);
+        assertThat(why.parts()).extracting(Why.Part::heading)
+                .containsExactly("This keeps it out of reach (on the table)", "Without this it would be in reach");
+        assertThat(why.parts().getFirst().lines()).singleElement().asString().contains("Southland").contains("Size of exercises");
+    }
+
+    @Test
+    void whatASeatMayNotKnowIsNoReason() {
+        model.look(Tables.glance(start, "north"));
+        model.lens().set(Lens.CONCEIVABLE);
+        List<Why> answers = new ArrayList<>();
+        for (Understanding understanding : start.session().scenario().understandings()) {
+            model.why(Target.ofUnderstanding(start.session().scenario(), understanding.id()), answers::add);
+        }
+
+        assertThat(answers.toString()).doesNotContain("No pledge by one side alone.").doesNotContain("We pledge if exercises shrink.");
+    }
+
+    @Test
+    void whatIsDisclosedChangesTheReadingsAtOnce() {
+        model.look(Tables.glance(start.play(Tables.pass()), "north"));
+        assertThat(row("mutual-pledge").standing()).isEqualTo(Standing.OUT_OF_REACH);
+
+        Talks told = start.play(Tables.pass())
+                .play(new Move.DiscloseRule("south-missiles"))
+                .play(Tables.pass())
+                .play(new Move.DiscloseRule("south-exercises"));
+        model.look(Tables.glance(told, "north"));
+
+        assertThat(row("mutual-pledge").standing()).isNotEqualTo(Standing.OUT_OF_REACH);
+    }
+
+    @Test
+    void whatIsStoppedIsSaidSoAndCanBeBegunAgain() {
+        StoppableWork work = new StoppableWork();
+        OutlookModel waiting = new OutlookModel(work);
+        waiting.look(Tables.glance(start, "south"));
+        assertThat(waiting.word().get()).startsWith("Working out");
+
+        work.stop("table.outlook");
+        assertThat(waiting.word().get()).isEqualTo("You stopped this before it was worked out.");
+        assertThat(waiting.outlook().get()).isEmpty();
+
+        waiting.again();
+        assertThat(waiting.word().get()).startsWith("Working out");
+        work.finish("table.outlook");
+        assertThat(waiting.outlook().get()).isPresent();
     }
 
     private List<Standing> standings(Lens lens) {

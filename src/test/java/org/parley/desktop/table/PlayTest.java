@@ -190,6 +190,32 @@ class PlayTest {
     }
 
     @Test
+    void whoeverComesBackToTheTableFindsItAsItWasLeft() {
+        two.move(Tables.pass());
+        two.takeSeat();
+        Draft draft = new Draft(Map.of("exercises", "cap-9000"), OptionalInt.empty());
+        two.draft().set(draft);
+        two.lookAt(0);
+
+        Play back = new Play(two.sitting(), kept::add);
+
+        assertThat(back.draft().get()).isEqualTo(draft);
+        assertThat(back.lookedAt()).isZero();
+        assertThat(back.glance().getValue().seat()).hasValue("south");
+        assertThat(back.handOver().get()).as("the same person sits there").isEmpty();
+    }
+
+    @Test
+    void whoeverComesBackWhileTheWindowIsHandedOverSeesNothingYet() {
+        two.move(Tables.pass());
+
+        Play back = new Play(two.sitting(), kept::add);
+
+        assertThat(back.handOver().get()).hasValue("south");
+        assertThat(back.glance().getValue().seat()).isEmpty();
+    }
+
+    @Test
     void anOnlookerSeesWhatEverybodySees() {
         Play nobody = new Play(Tables.against("hardliner", "two-straits", ""), line -> {});
 

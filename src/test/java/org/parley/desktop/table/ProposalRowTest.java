@@ -19,7 +19,8 @@ class ProposalRowTest {
         assertThat(row.title()).isEqualTo("#1 by Northland");
         assertThat(row.accept()).isEqualTo("Accept: closes this issue");
         assertThat(row.noAccept()).isEmpty();
-        assertThat(row.standing()).isEqualTo("Still to accept: you");
+        assertThat(row.standing()).containsExactly("Still to accept: you", "Expires when the round closes: First meeting");
+        assertThat(row.before()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,9 @@ import org.parley.desktop.OnFxThread;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.play.Parts;
+import org.parley.desktop.play.Target;
+import org.parley.desktop.screen.Desk;
+import org.parley.desktop.work.StoppableWork;
 import org.parley.talks.Entry;
 import org.parley.talks.Line;
 import org.parley.talks.Move;
@@ -88,6 +92,58 @@ class TableGalleryTest {
     }
 
     @Test
+    void proposalsWithTheirHistory() {
+        Talks talks = Tables.talks("two-straits")
+                .play(new Move.PullLever("reassure"))
+                .play(Tables.pass())
+                .play(Tables.propose(1, Map.of("exercises", "cap-13000")))
+                .play(new Move.Propose(
+                        2,
+                        Map.of("missiles-north", "pledge", "missiles-south", "pledge", "exercises", "cap-13000"),
+                        OptionalInt.of(1)))
+                .play(new Move.Propose(3, Map.of("exercises", "cap-13000"), OptionalInt.of(2)));
+        picture("table-proposals", seatedAlone(talks, "south"));
+    }
+
+    @Test
+    void aFinalConclusion() {
+        Talks talks = Tables.talks("two-straits")
+                .play(new Move.PullLever("reassure"))
+                .play(Tables.pass())
+                .play(Tables.propose(1, Map.of("exercises", "cap-13000")))
+                .play(new Move.Accept(1));
+        picture("table-final", seatedAlone(talks, "north"));
+    }
+
+    @Test
+    void theLevelsChart() {
+        Gallery.picture("table-levels", OnFxThread.call(() -> {
+            TableScreen screen = screen(Tables.against("reciprocator", "geneva-2022", "us"));
+            StackPane window = new StackPane(screen.root());
+            new Scene(window, 1024, 680);
+            window.applyCss();
+            ((TabPane) window.lookup("#outlook-tabs")).getSelectionModel().select(3);
+            window.getChildren().clear();
+            return screen.root();
+        }));
+    }
+
+    @Test
+    void whatWasStopped() {
+        Gallery.picture("table-stopped", OnFxThread.call(() -> {
+            StoppableWork work = new StoppableWork();
+            Desk desk = new RecordingDesk().desk();
+            TableScreen screen = new TableScreen(
+                    new Desk(desk.navigator(), work, desk.notices(), desk.sheets(), desk.settings(), desk.outside()),
+                    folder.resolve("kept.parley.json"),
+                    Tables.against("reciprocator", "geneva-2022", "us"));
+            screen.shown();
+            work.stop("table.outlook");
+            return screen.root();
+        }));
+    }
+
+    @Test
     void theHandOver() {
         Gallery.picture("table-hand-over", OnFxThread.call(() -> screen(Line.of(Tables.talks("two-straits"))).root()));
     }
@@ -100,7 +156,10 @@ class TableGalleryTest {
             return beside(
                     new WhyView(Why.of(outlook, Lens.CONCEIVABLE, "missile-pledges")),
                     new WhyView(Why.of(outlook, Lens.CONCEIVABLE, "no-enlargement")),
-                    new WhyView(Why.of(outlook, Lens.ON_THE_TABLE, "missile-pledges")));
+                    new WhyView(Why.of(
+                            outlook,
+                            Lens.ON_THE_TABLE,
+                            Target.ofLevel(glance.scenario(), "enlargement", "moratorium"))));
         }));
     }
 

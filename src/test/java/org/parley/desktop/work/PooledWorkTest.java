@@ -86,6 +86,21 @@ class PooledWorkTest {
     }
 
     @Test
+    void whoGivesAJobUpIsToldSoAndWhoAsksForALaterOneIsNot() {
+        CountDownLatch go = new CountDownLatch(1);
+        OnFxThread.run(() -> {
+            Running running = work.start(waiting("first", go, results::add).whenStopped(() -> results.add("given up")));
+            work.start(waiting("second", go, results::add).whenStopped(() -> results.add("second given up")));
+            assertThat(results).as("the first was overtaken").isEmpty();
+            running.cancel();
+            assertThat(results).as("it is no longer waited for").isEmpty();
+            work.running().getLast().cancel();
+            assertThat(results).containsExactly("second given up");
+        });
+        go.countDown();
+    }
+
+    @Test
     void aJobThatIsCancelledLearnsOfItAndStaysSilent() {
         CountDownLatch begun = new CountDownLatch(1);
         CompletableFuture<Boolean> learnt = new CompletableFuture<>();

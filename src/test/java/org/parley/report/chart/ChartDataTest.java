@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.parley.reach.Figure;
 import org.parley.report.chart.ReachableChart.Count;
 import org.parley.report.chart.UnderstandingsChart.Moment;
 import org.parley.report.chart.WindowsChart.Seen;
@@ -41,7 +42,7 @@ class ChartDataTest {
 
     @Test
     void whatIsOpenIsAmongWhatIsReachable() {
-        assertThat(Count.of(3, 10).needingMoves()).isEqualTo(BigInteger.valueOf(7));
+        assertThat(Count.of(3, 10).needingMoves()).hasValue(BigInteger.valueOf(7));
         assertThatThrownBy(() -> Count.of(11, 10)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("11");
     }
 
@@ -80,9 +81,9 @@ class ChartDataTest {
 
     @Test
     void sharesAreOfWhatIsReachable() {
-        LevelsChart.Cell cell = new LevelsChart.Cell("free", "Free", new BigInteger("250000000000000000000"), Optional.of(0.5), true);
+        LevelsChart.Cell cell = new LevelsChart.Cell("free", "Free", Figure.exactly(new BigInteger("250000000000000000000")), Optional.of(0.5), true);
         LevelsChart chart = new LevelsChart(
-                "", new BigInteger("1000000000000000000000"), List.of(new LevelsChart.Row("bombers", "Bombers", List.of(cell))));
+                "", Figure.exactly(new BigInteger("1000000000000000000000")), List.of(new LevelsChart.Row("bombers", "Bombers", List.of(cell))));
         assertThat(chart.share(cell)).isEqualTo(0.25);
         assertThat(chart.table().rows().getFirst())
                 .containsExactly("", "bombers", "free", "250000000000000000000", "0.2500", "0.5000", "true");
@@ -90,8 +91,8 @@ class ChartDataTest {
 
     @Test
     void nothingReachableHasNoShares() {
-        LevelsChart.Cell cell = new LevelsChart.Cell("free", "Free", BigInteger.ZERO, Optional.empty(), false);
-        LevelsChart chart = new LevelsChart("", BigInteger.ZERO, List.of(new LevelsChart.Row("bombers", "Bombers", List.of(cell))));
+        LevelsChart.Cell cell = new LevelsChart.Cell("free", "Free", Figure.exactly(BigInteger.ZERO), Optional.empty(), false);
+        LevelsChart chart = new LevelsChart("", Figure.exactly(BigInteger.ZERO), List.of(new LevelsChart.Row("bombers", "Bombers", List.of(cell))));
         assertThat(chart.share(cell)).isZero();
     }
 
@@ -110,7 +111,21 @@ class ChartDataTest {
         assertThat(new UnderstandingsChart("", List.of()).isEmpty()).isTrue();
         assertThat(new ReachableChart(List.of(), -1, List.of()).isEmpty()).isTrue();
         assertThat(new WindowsChart(List.of("Geneva"), 0, List.of()).isEmpty()).isTrue();
-        assertThat(new LevelsChart("", BigInteger.ONE, List.of()).isEmpty()).isTrue();
+        assertThat(new LevelsChart("", Figure.exactly(BigInteger.ONE), List.of()).isEmpty()).isTrue();
         assertThat(new GaugesChart(List.of("Start"), List.of(), List.of()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aFigureThatIsNotExactIsNoPlainNumber() {
+        Figure least = new Figure.AtLeast(BigInteger.TEN);
+        Figure about = new Figure.Estimate(BigInteger.TEN, BigInteger.TWO, BigInteger.valueOf(20), 100, 7);
+        ReachableChart chart = new ReachableChart(
+                List.of("Geneva"),
+                0,
+                List.of(new ReachableChart.Reading("", List.of(new Count(least, about)), Optional.empty())));
+
+        assertThat(chart.table().rows()).containsExactly(List.of("", "now", "Geneva", ">=10", "", "~10 (2..20)"));
+        assertThat(new Count(new Figure.AtMost(BigInteger.TEN), Figure.exactly(BigInteger.ONE)).needingMoves())
+                .isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.parley.desktop.insight;
+package org.parley.desktop.play;
 
 import java.util.Map;
 import org.parley.desktop.text.Texts;
@@ -14,12 +14,14 @@ public record Target(String title, Map<String, String> terms) {
         terms = Map.copyOf(terms);
     }
 
-    static Target ofUnderstanding(Scenario scenario, String id) {
+    /// What an understanding asks for.
+    public static Target ofUnderstanding(Scenario scenario, String id) {
         Understanding understanding = scenario.understanding(id);
         return new Target(understanding.title(), understanding.terms());
     }
 
-    static Target ofLevel(Scenario scenario, String issue, String level) {
+    /// A level of an issue, or one that goes further.
+    public static Target ofLevel(Scenario scenario, String issue, String level) {
         Issue where = scenario.issue(issue);
         String title = where.levels().get(where.levelIndex(level)).label();
         return new Target(Texts.of("insight.target.level", where.label(), title), Map.of(issue, level));
