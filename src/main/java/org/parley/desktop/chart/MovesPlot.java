@@ -68,8 +68,8 @@ final class MovesPlot extends Region {
         return new Bar(
                 StatusLooks.bar(Standing.NEEDS_MOVES),
                 StatusLooks.bar(Standing.OPEN),
-                scale.height(moment.count().reachable()),
-                scale.height(moment.count().open()),
+                scale.height(moment.count().reachable().value()),
+                scale.height(moment.count().open().value()),
                 signs,
                 moment.round().map(title -> {
                     Label label = new Label(Texts.of("chart.round.short", round));

@@ -48,9 +48,9 @@ class InsightJourneyTest {
         visitor.click("#chart-levels");
         visitor.click("#level-of-enlargement-moratorium");
         assertThat(visitor.words())
-                .contains("This keeps it out of reach (on the table)")
+                .contains("out of reach (on the table)")
                 .contains("The refusal of United States on Enlargement")
-                .contains("Without this it would be in reach");
+                .contains("it would be in reach");
         visitor.type(KeyCode.ESCAPE);
 
         visitor.click("#chart-windows");
