@@ -21,7 +21,7 @@ final class LevelPicker extends FlowPane {
         levels = row.levels().stream().map(choice -> level(row, choice)).toList();
         getChildren().setAll(levels);
         show(0);
-        group.selectedToggleProperty().subscribe(now -> {
+        group.selectedToggleProperty().subscribe((before, now) -> {
             if (!showing && now instanceof RadioButton level) {
                 chosen.accept(levels.indexOf(level));
             }
