@@ -83,6 +83,30 @@ public final class GraphModel {
         return deterrents;
     }
 
+    /// The states that the others can lead to from a state, whatever that is worth to anybody: by moves of any kind, or
+    /// for sequential stability by moves that improve on the state for whoever makes them. Empty where nobody can
+    /// answer, and for Nash, which does not ask.
+    public List<Integer> answers(int from, int player, Concept concept) {
+        return concept == Concept.NASH
+                ? List.of()
+                : Arrays.stream(answers(from, player, concept == Concept.SEQUENTIAL))
+                        .boxed()
+                        .toList();
+    }
+
+    /// The moves of a player that improve on a state for it.
+    public List<Integer> improvements(int state, int player) {
+        return Arrays.stream(moves[player][state])
+                .filter(next -> worth[player][next] > worth[player][state])
+                .boxed()
+                .toList();
+    }
+
+    /// Whether a player can move at all in a state.
+    public boolean canMove(int state, int player) {
+        return moves[player][state].length > 0;
+    }
+
     private boolean isDeterred(int state, int improvement, int player, Concept concept) {
         return !deterrents(state, improvement, player, concept).isEmpty();
     }

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.parley.rules.Deal;
 import org.parley.rules.Rules;
-import org.parley.scenario.Party;
 
 /// Who would want to leave a concluded package: a [GraphModel] whose states are the packages left when any of its
 /// terms have been withdrawn. A move is an obligor's withdrawal from one of its terms, so moves cannot be taken
@@ -22,14 +21,38 @@ public record Stability(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /// Whether the package is stable for a party.
+    /// Whether the package is stable for a party, and why.
     ///
     /// @param party the party's id
     /// @param breaking where it is not, the withdrawal that pays and is not deterred
-    public record Entry(String party, GraphModel.Concept concept, Optional<Withdrawal> breaking) {
+    /// @param deterrence where it is because others could answer, what they would do
+    public record Entry(
+            String party,
+            GraphModel.Concept concept,
+            Optional<Withdrawal> breaking,
+            Reason reason,
+            Optional<Deterrence> deterrence) {
         public boolean isStable() {
             return breaking.isEmpty();
         }
+    }
+
+    /// Why a package is stable for a party or is not.
+    public enum Reason {
+        /// Stable: the party is an obligor of no term.
+        NOTHING_TO_WITHDRAW,
+        /// Stable: no withdrawal pays.
+        NOTHING_TO_GAIN,
+        /// Stable: whatever pays could be answered so that it would not have paid.
+        DETERRED,
+        /// Not stable, and no answer is thought of (Nash).
+        ANSWERS_NOT_ASKED,
+        /// Not stable: nobody could answer, or for sequential stability, nobody would gain by an answer.
+        NOBODY_ANSWERS,
+        /// Not stable: the others could answer, but no answer would leave the party as badly off as before.
+        ANSWERS_DO_NOT_HURT,
+        /// Not stable: an answer would hurt, but a further withdrawal helps the party out of it.
+        GETS_OUT_AGAIN
     }
 
     /// An obligor's withdrawal from a term.
@@ -38,6 +61,17 @@ public record Stability(List<Entry> entries) {
     /// @param worth what the package is worth to the party
     /// @param worthAfter what the package without the term is worth to it
     public record Withdrawal(String issue, long worth, long worthAfter) {}
+
+    /// What keeps a party from a withdrawal that would pay.
+    ///
+    /// @param tempting the withdrawal
+    /// @param answers the ids of the issues whose terms the others would then withdraw from
+    /// @param worthThen what is left is then worth to the party
+    public record Deterrence(Withdrawal tempting, List<String> answers, long worthThen) {
+        public Deterrence {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /// The stability of a package by the rules that count.
     ///
@@ -52,19 +86,87 @@ public record Stability(List<Entry> entries) {
                 .filter(rules::hasPoints)
                 .toArray();
         GraphModel model = model(deal, terms, players, rules);
-        int whole = (1 << terms.length) - 1;
         List<Entry> entries = new ArrayList<>();
         for (int player = 0; player < players.length; player++) {
-            Party party = rules.scenario().parties().get(players[player]);
             for (GraphModel.Concept concept : GraphModel.Concept.values()) {
-                OptionalInt breaking = model.breaking(whole, player, concept);
-                Optional<Withdrawal> withdrawal = breaking.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(withdrawal(deal, terms, whole ^ breaking.getAsInt(), players[player], rules));
-                entries.add(new Entry(party.id(), concept, withdrawal));
+                entries.add(entry(new Question(deal, terms, model, player, players[player], concept, rules)));
             }
         }
         return new Stability(entries);
+    }
+
+    /// One party and concept.
+    private record Question(
+            Deal deal, int[] terms, GraphModel model, int player, int party, GraphModel.Concept concept, Rules rules) {
+        int whole() {
+            return (1 << terms.length) - 1;
+        }
+
+        Withdrawal withdrawal(int state) {
+            return Stability.withdrawal(deal, terms, whole() ^ state, party, rules);
+        }
+    }
+
+    private static Entry entry(Question asked) {
+        OptionalInt breaking = asked.model().breaking(asked.whole(), asked.player(), asked.concept());
+        String id = asked.rules().scenario().parties().get(asked.party()).id();
+        if (breaking.isPresent()) {
+            return new Entry(
+                    id,
+                    asked.concept(),
+                    Optional.of(asked.withdrawal(breaking.getAsInt())),
+                    whyBroken(asked, breaking.getAsInt()),
+                    Optional.empty());
+        }
+        List<Integer> tempting = asked.model().improvements(asked.whole(), asked.player());
+        if (tempting.isEmpty()) {
+            boolean canMove = asked.model().canMove(asked.whole(), asked.player());
+            return new Entry(
+                    id,
+                    asked.concept(),
+                    Optional.empty(),
+                    canMove ? Reason.NOTHING_TO_GAIN : Reason.NOTHING_TO_WITHDRAW,
+                    Optional.empty());
+        }
+        return new Entry(
+                id,
+                asked.concept(),
+                Optional.empty(),
+                Reason.DETERRED,
+                Optional.of(deterrence(asked, tempting.getFirst())));
+    }
+
+    private static Reason whyBroken(Question asked, int improvement) {
+        List<Integer> answers = asked.model().answers(improvement, asked.player(), asked.concept());
+        if (asked.concept() == GraphModel.Concept.NASH) {
+            return Reason.ANSWERS_NOT_ASKED;
+        }
+        if (answers.isEmpty()) {
+            return Reason.NOBODY_ANSWERS;
+        }
+        long now = asked.rules().worth(asked.party(), asked.deal());
+        boolean hurts = answers.stream()
+                .anyMatch(answer ->
+                        asked.rules().worth(asked.party(), left(asked.deal(), asked.terms(), answer)) <= now);
+        return hurts ? Reason.GETS_OUT_AGAIN : Reason.ANSWERS_DO_NOT_HURT;
+    }
+
+    private static Deterrence deterrence(Question asked, int tempting) {
+        int answer = asked.model()
+                .deterrents(asked.whole(), tempting, asked.player(), asked.concept())
+                .getFirst();
+        int withdrawn = tempting & ~answer;
+        return new Deterrence(
+                asked.withdrawal(tempting),
+                IntStream.range(0, asked.terms().length)
+                        .filter(term -> (withdrawn >> term & 1) == 1)
+                        .mapToObj(term -> asked.rules()
+                                .scenario()
+                                .issues()
+                                .get(asked.terms()[term])
+                                .id())
+                        .toList(),
+                asked.rules().worth(asked.party(), left(asked.deal(), asked.terms(), answer)));
     }
 
     private static Withdrawal withdrawal(Deal deal, int[] terms, int withdrawn, int party, Rules rules) {

@@ -2,10 +2,12 @@ package org.parley.talks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.parley.reach.Answer;
 import org.parley.reach.Status;
 import org.parley.reach.Stop;
+import org.parley.reach.Way;
 import org.parley.rules.Rule;
 import org.parley.scenario.Round;
 import org.parley.scenario.Understanding;
@@ -94,10 +96,26 @@ public record Chronicle(
                     List<Rule> because = change == TurningPoint.Change.LOST
                             ? prospects.obstacles(talks.position(entry).state(), understanding.terms())
                             : List.of();
-                    points.add(new TurningPoint(entry, understanding.id(), change, was, is, because));
+                    points.add(new TurningPoint(
+                            entry,
+                            understanding.id(),
+                            change,
+                            was,
+                            is,
+                            because,
+                            kept(talks, prospects, entry, change, understanding)));
                 }
             }
         }
         return points;
+    }
+
+    /// What would have kept an understanding open that a move lost or closed.
+    private static Optional<Way> kept(
+            Talks talks, Prospects prospects, int entry, TurningPoint.Change change, Understanding understanding) {
+        boolean worse = change == TurningPoint.Change.LOST || change == TurningPoint.Change.CLOSED;
+        return worse && entry > 0
+                ? prospects.way(talks.position(entry - 1).state(), understanding.terms())
+                : Optional.empty();
     }
 }

@@ -2,10 +2,12 @@ package org.parley.talks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parley.reach.Answer;
 import org.parley.reach.Budget;
 import org.parley.reach.Reach;
+import org.parley.reach.Way;
 import org.parley.rules.Bits;
 import org.parley.rules.Context;
 import org.parley.rules.Reading;
@@ -60,6 +62,11 @@ public final class Prospects {
     /// The rules that stand in the way of terms, as far as a first answer goes; empty where there is no exact answer.
     public List<Rule> obstacles(State state, Map<String, String> terms) {
         return inFull(state).exact().map(reach -> reach.obstacles(terms)).orElse(List.of());
+    }
+
+    /// A shortest way to terms, where one is known.
+    public Optional<Way> way(State state, Map<String, String> terms) {
+        return inFull(state).exact().flatMap(reach -> reach.way(terms));
     }
 
     /// What has been disclosed changes what is seen, but nothing that is so.

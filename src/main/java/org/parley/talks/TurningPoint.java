@@ -1,7 +1,9 @@
 package org.parley.talks;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.reach.Status;
+import org.parley.reach.Way;
 import org.parley.rules.Rule;
 
 /// A move after which an understanding stands otherwise than before.
@@ -9,7 +11,16 @@ import org.parley.rules.Rule;
 /// @param entry the number of the journal's entry; 0 for what the opening of the first round did
 /// @param understanding its id
 /// @param because where it was lost, the rules that now stand in its way, as far as a first answer goes
-public record TurningPoint(int entry, String understanding, Change change, Status before, Status after, List<Rule> because) {
+/// @param kept where it was lost or needs moves again, a shortest way that was still open to it right before, which
+///     would have kept it open; empty where there was none, or no exact answer
+public record TurningPoint(
+        int entry,
+        String understanding,
+        Change change,
+        Status before,
+        Status after,
+        List<Rule> because,
+        Optional<Way> kept) {
     public TurningPoint {
         because = List.copyOf(because);
     }
