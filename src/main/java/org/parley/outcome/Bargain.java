@@ -2,8 +2,11 @@ package org.parley.outcome;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.parley.rules.Context;
@@ -16,9 +19,9 @@ import org.parley.rules.Rules;
 /// error is far below what it leaves in; those that are left are compared exactly.
 final class Bargain {
     /// Rough figures are sums and products of a few doubles, each off by at most one part in 2^53.
-    private static final double ROUGHNESS = 1e-9;
+    static final double ROUGHNESS = 1e-9;
 
-    private record Candidate(int point, long[] gains) {}
+    private record Candidate(long[] gains, Supplier<Point> point) {}
 
     /// A share of a party's greatest gain, which is above 0.
     private record Share(BigInteger gain, BigInteger greatest) implements Comparable<Share> {
@@ -28,12 +31,19 @@ final class Bargain {
         }
     }
 
-    private final Frontier frontier;
-    private final List<Candidate> candidates;
+    private final Candidates candidates;
     private final long[] greatest;
 
-    private Bargain(Frontier frontier, List<Candidate> candidates, long[] greatest) {
-        this.frontier = frontier;
+    /// Where the best are looked for.
+    private sealed interface Candidates {
+        /// Among all points of a frontier.
+        record Listed(List<Candidate> all) implements Candidates {}
+
+        /// In a set of packages whose frontier is not worked out.
+        record Sought(BranchSearch search, Function<long[], Point> point) implements Candidates {}
+    }
+
+    private Bargain(Candidates candidates, long[] greatest) {
         this.candidates = candidates;
         this.greatest = greatest;
     }
@@ -43,18 +53,35 @@ final class Bargain {
         long[] reservations = frontier.parties().stream()
                 .mapToLong(party -> rules.reservation(rules.index().party(party), context))
                 .toArray();
+        Optional<BranchSearch> search = frontier.search().map(making -> making.apply(reservations));
+        return search.isPresent()
+                ? sought(search.get(), reservations)
+                : listed(frontier.whole(), reservations);
+    }
+
+    private static Bargain sought(BranchSearch search, long[] reservations) {
+        long[] greatest = new long[reservations.length];
+        for (int party = 0; party < greatest.length; party++) {
+            greatest[party] = search.most(party);
+        }
+        return new Bargain(
+                new Candidates.Sought(search, gains -> search.point(Best.plus(gains, reservations))), greatest);
+    }
+
+    private static Bargain listed(Frontier frontier, long[] reservations) {
         List<Candidate> candidates = new ArrayList<>();
         long[] greatest = new long[reservations.length];
         for (int point = 0; point < frontier.size() && reservations.length > 0; point++) {
             long[] gains = gains(frontier, point, reservations);
             if (IntStream.range(0, gains.length).allMatch(party -> gains[party] >= 0)) {
-                candidates.add(new Candidate(point, gains));
+                int at = point;
+                candidates.add(new Candidate(gains, () -> frontier.point(at)));
                 for (int party = 0; party < gains.length; party++) {
                     greatest[party] = Math.max(greatest[party], gains[party]);
                 }
             }
         }
-        return new Bargain(frontier, candidates, greatest);
+        return new Bargain(new Candidates.Listed(candidates), greatest);
     }
 
     private static long[] gains(Frontier frontier, int point, long[] reservations) {
@@ -66,11 +93,12 @@ final class Bargain {
     }
 
     Solutions solutions() {
-        return new Solutions(
-                best(Bargain::roughProduct, Bargain::product),
-                best(this::roughSmallestShare, this::smallestShare),
-                best(Bargain::roughSmallestGain, Bargain::smallestGain),
-                best(Bargain::roughSum, Bargain::sum));
+        List<Point> nash = best(Bargain::roughProduct, Bargain::product);
+        List<Point> kalaiSmorodinsky = best(this::roughSmallestShare, this::smallestShare);
+        List<Point> egalitarian = best(Bargain::roughSmallestGain, Bargain::smallestGain);
+        List<Point> utilitarian = best(Bargain::roughSum, Bargain::sum);
+        boolean proven = !(candidates instanceof Candidates.Sought sought && sought.search().gaveUp());
+        return new Solutions(nash, kalaiSmorodinsky, egalitarian, utilitarian, proven);
     }
 
     private static double roughProduct(long[] gains) {
@@ -140,6 +168,18 @@ final class Bargain {
     }
 
     private <V extends Comparable<V>> List<Point> best(ToDoubleFunction<long[]> rough, Function<long[], V> exact) {
+        return switch (candidates) {
+            case Candidates.Listed(List<Candidate> all) -> best(all, rough, exact);
+            case Candidates.Sought(BranchSearch search, var point) ->
+                search.best(rough, exact).stream()
+                        .sorted((one, other) -> Arrays.compare(other, one))
+                        .map(point)
+                        .toList();
+        };
+    }
+
+    private static <V extends Comparable<V>> List<Point> best(
+            List<Candidate> candidates, ToDoubleFunction<long[]> rough, Function<long[], V> exact) {
         double most = Double.NEGATIVE_INFINITY;
         for (Candidate candidate : candidates) {
             most = Math.max(most, rough.applyAsDouble(candidate.gains()));
@@ -159,8 +199,6 @@ final class Bargain {
                 }
             }
         }
-        return best.stream()
-                .map(candidate -> frontier.point(candidate.point()))
-                .toList();
+        return best.stream().map(candidate -> candidate.point().get()).toList();
     }
 }

@@ -11,13 +11,19 @@ import org.parley.reach.PackageFold;
 /// Fronts below the levels of an issue are in order, and adding a level's points to all of one keeps them so: they
 /// are merged without sorting.
 final class FrontFold implements PackageFold<Front> {
+    private static final int ROUNDS = 40;
+
     private final long[][][] points;
     private final int parties;
+    private final int limit;
+    private long made;
 
     /// @param points for each issue and level, one number a party
-    FrontFold(long[][][] points, int parties) {
+    /// @param limit the most vectors that a front may have; all together may have [#ROUNDS] times as many
+    FrontFold(long[][][] points, int parties, int limit) {
         this.points = points;
         this.parties = parties;
+        this.limit = limit;
     }
 
     @Override
@@ -32,15 +38,30 @@ final class FrontFold implements PackageFold<Front> {
 
     @Override
     public Front issue(int issue, List<Front> byLevel) {
-        return new Merge(byLevel, points[issue], parties).result();
+        Front front = merged(byLevel, points[issue]);
+        made += front.size();
+        if (made > (long) ROUNDS * limit) {
+            throw new TooManyPoints();
+        }
+        return front;
+    }
+
+    /// Fronts as one, with what is added to each.
+    ///
+    /// @throws TooManyPoints where it passes the limit
+    Front merged(List<Front> fronts, long[][] added) {
+        return new Merge(fronts, added, parties, limit).result();
     }
 
     /// Merges fronts in order into one, dropping what is dominated and adding up what is equal.
-    static final class Merge {
+    private static final class Merge {
         private final List<Front> fronts;
         private final long[][] added;
         private final int width;
+        private final int limit;
         private final int[] heads;
+        /// What the next vector of each front begins with.
+        private final long[] firsts;
         private final Dominance dominance;
         private long[] worth;
         private BigInteger[] packages;
@@ -49,11 +70,16 @@ final class FrontFold implements PackageFold<Front> {
         private int size;
 
         /// @param added for each front, one number a party to add to its vectors
-        Merge(List<Front> fronts, long[][] added, int width) {
+        Merge(List<Front> fronts, long[][] added, int width, int limit) {
             this.fronts = fronts;
             this.added = added;
             this.width = width;
+            this.limit = limit;
             heads = new int[fronts.size()];
+            firsts = new long[heads.length];
+            for (int front = 0; front < heads.length; front++) {
+                moveTo(front, 0);
+            }
             dominance = Dominance.of(width);
             int capacity = Math.max(4, fronts.stream().mapToInt(Front::size).max().orElse(0) * 2);
             worth = new long[capacity * width];
@@ -64,7 +90,8 @@ final class FrontFold implements PackageFold<Front> {
 
         Front result() {
             for (int from = greatestHead(); from >= 0; from = greatestHead()) {
-                int head = heads[from]++;
+                int head = heads[from];
+                moveTo(from, head + 1);
                 reserve();
                 for (int party = 0; party < width; party++) {
                     worth[size * width + party] = headWorth(from, head, party);
@@ -99,8 +126,18 @@ final class FrontFold implements PackageFold<Front> {
             return greatest;
         }
 
+        private void moveTo(int front, int head) {
+            heads[front] = head;
+            if (width > 0 && head < fronts.get(front).size()) {
+                firsts[front] = headWorth(front, head, 0);
+            }
+        }
+
         private boolean isGreater(int one, int other) {
-            for (int party = 0; party < width; party++) {
+            if (firsts[one] != firsts[other]) {
+                return firsts[one] > firsts[other];
+            }
+            for (int party = 1; party < width; party++) {
                 long first = headWorth(one, heads[one], party);
                 long second = headWorth(other, heads[other], party);
                 if (first != second) {
@@ -120,6 +157,9 @@ final class FrontFold implements PackageFold<Front> {
         }
 
         private void reserve() {
+            if (size > limit) {
+                throw new TooManyPoints();
+            }
             if (size == level.length) {
                 int capacity = size * 2;
                 worth = Arrays.copyOf(worth, capacity * width);

@@ -1,5 +1,6 @@
 package org.parley.outcome;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,37 +18,113 @@ import org.parley.scenario.Preference;
 /// Finds the frontier of sets of packages. Bonuses are the one part of worth that does not add up issue by issue, so
 /// a set is first split by the conditions of the bonuses; within a part they are the same for all packages.
 final class FrontierSearch {
+    /// Vectors of few numbers are told apart quickly, however many there are.
+    private static final int FEW = 3;
+
     private final Rules rules;
     private final int[] parties;
-    private final FrontFold fold;
+    private final FrontierLimits limits;
+    private final long[][][] points;
     private final List<Map.Entry<Condition<PackageAtom>, long[]>> bonuses;
+
+    /// Packages that have the same bonuses.
+    private record Alike(PackageSet packages, long[] added) {}
 
     private record Part(Front front, long[] added) {}
 
-    FrontierSearch(Rules rules, int[] parties) {
+    FrontierSearch(Rules rules, int[] parties, FrontierLimits limits) {
         this.rules = rules;
         this.parties = parties;
-        fold = new FrontFold(points(), parties.length);
+        this.limits = limits;
+        points = points();
         bonuses = List.copyOf(bonuses().entrySet());
     }
 
     Frontier of(PackageSet packages) {
-        List<Part> parts = new ArrayList<>();
-        split(packages, 0, new long[parties.length], parts);
-        Front whole = new FrontFold.Merge(
-                        parts.stream().map(Part::front).toList(),
-                        parts.stream().map(Part::added).toArray(long[][]::new),
-                        parties.length)
-                .result();
-        return new Frontier(
-                IntStream.of(parties)
-                        .mapToObj(party -> rules.scenario().parties().get(party).id())
-                        .toList(),
+        List<Alike> all = new ArrayList<>();
+        split(packages, 0, new long[parties.length], all);
+        try {
+            return whole(all);
+        } catch (TooManyPoints tooMany) {
+            return part(all);
+        }
+    }
+
+    private List<String> ids() {
+        return IntStream.of(parties)
+                .mapToObj(party -> rules.scenario().parties().get(party).id())
+                .toList();
+    }
+
+    private int limit(int width) {
+        return width <= FEW ? limits.heldOfFew() : limits.held();
+    }
+
+    private Frontier whole(List<Alike> all) {
+        FrontFold fold = new FrontFold(points, parties.length, limit(parties.length));
+        List<Part> parts = all.stream()
+                .map(alike -> new Part(alike.packages().fold(fold), alike.added()))
+                .toList();
+        Front whole = fold.merged(
+                parts.stream().map(Part::front).toList(),
+                parts.stream().map(Part::added).toArray(long[][]::new));
+        Frontier frontier = new Frontier(
+                ids(),
                 whole.worth(),
                 whole.packages(),
                 point -> first(
                         Arrays.copyOfRange(whole.worth(), point * parties.length, (point + 1) * parties.length),
                         parts));
+        return whole.size() > limits.listed() ? frontier.spread(limits.spread()) : frontier;
+    }
+
+    /// What can be said where the frontier is too large to be worked out: points that come first in some order, which
+    /// are on it, and how many it has at least.
+    private Frontier part(List<Alike> all) {
+        List<Best> found = new SupportedPoints(points, limits.seed())
+                .of(all.stream().map(Alike::packages).toList(), all.stream().map(Alike::added).toList(), limits.spread());
+        long[] worth = found.stream().flatMapToLong(best -> Arrays.stream(best.worth())).toArray();
+        BranchSearch.Root[] roots = all.stream()
+                .map(alike -> new BranchSearch.Root(
+                        alike.packages().fold(new Branch.Fold(points, parties.length)).orElseThrow(), alike.added()))
+                .toArray(BranchSearch.Root[]::new);
+        return new Frontier(
+                        ids(),
+                        worth,
+                        found.stream().map(Best::packages).toArray(BigInteger[]::new),
+                        point -> Deal.of(found.get(point).example(points.length)))
+                .partOf(
+                        Math.max(found.size(), provenSize(all)),
+                        floors -> new BranchSearch(List.of(roots), points, floors, limits.steps()));
+    }
+
+    /// How many points the frontier has at least: for each one by the worth to some of the parties alone there is one
+    /// by the worth to all that has the same worth to these, the best for the others.
+    private long provenSize(List<Alike> all) {
+        long proven = 1;
+        try {
+            for (int width = 2; width < parties.length; width++) {
+                FrontFold fold = new FrontFold(cut(points, width), width, limit(width));
+                int some = width;
+                List<Front> fronts =
+                        all.stream().map(alike -> alike.packages().fold(fold)).toList();
+                long[][] added = all.stream()
+                        .map(alike -> Arrays.copyOf(alike.added(), some))
+                        .toArray(long[][]::new);
+                proven = Math.max(proven, fold.merged(fronts, added).size());
+            }
+        } catch (TooManyPoints tooMany) {
+            return proven;
+        }
+        return proven;
+    }
+
+    private static long[][][] cut(long[][][] points, int width) {
+        return Arrays.stream(points)
+                .map(levels -> Arrays.stream(levels)
+                        .map(worth -> Arrays.copyOf(worth, width))
+                        .toArray(long[][]::new))
+                .toArray(long[][][]::new);
     }
 
     /// The first package with a worth: parts are not in order, so it may be in any of them.
@@ -92,12 +169,12 @@ final class FrontierSearch {
         return -1;
     }
 
-    private void split(PackageSet packages, int next, long[] added, List<Part> parts) {
+    private void split(PackageSet packages, int next, long[] added, List<Alike> parts) {
         if (packages.isEmpty()) {
             return;
         }
         if (next == bonuses.size()) {
-            parts.add(new Part(packages.fold(fold), added));
+            parts.add(new Alike(packages, added));
             return;
         }
         Condition<PackageAtom> when = bonuses.get(next).getKey();

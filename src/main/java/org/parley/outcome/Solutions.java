@@ -12,8 +12,14 @@ import org.parley.rules.Rules;
 /// @param kalaiSmorodinsky greatest smallest share of the greatest gain that a party has in any of them
 /// @param egalitarian greatest smallest gain
 /// @param utilitarian greatest sum
+/// @param proven whether these are the best; otherwise a search over a frontier too large to be worked out was given
+///     up, and they are the best that it found
 public record Solutions(
-        List<Point> nash, List<Point> kalaiSmorodinsky, List<Point> egalitarian, List<Point> utilitarian) {
+        List<Point> nash,
+        List<Point> kalaiSmorodinsky,
+        List<Point> egalitarian,
+        List<Point> utilitarian,
+        boolean proven) {
     public Solutions {
         nash = List.copyOf(nash);
         kalaiSmorodinsky = List.copyOf(kalaiSmorodinsky);

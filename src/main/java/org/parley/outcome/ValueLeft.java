@@ -31,6 +31,14 @@ public record ValueLeft(List<String> parties, List<Long> outcome, List<Long> lef
             int party = rules.index().party(id);
             worth.add(outcome.isStatusQuo() ? rules.reservation(party, context) : rules.worth(party, outcome));
         }
+        long[] floors = worth.stream().mapToLong(Long::longValue).toArray();
+        long[] left = frontier.search()
+                .map(making -> sought(making.apply(floors), floors.length))
+                .orElseGet(() -> listed(frontier.whole(), worth));
+        return new ValueLeft(frontier.parties(), worth, Arrays.stream(left).boxed().toList());
+    }
+
+    private static long[] listed(Frontier frontier, List<Long> worth) {
         long[] left = new long[worth.size()];
         for (int point = 0; point < frontier.size(); point++) {
             if (leavesNobodyWorse(frontier, point, worth)) {
@@ -40,7 +48,12 @@ public record ValueLeft(List<String> parties, List<Long> outcome, List<Long> lef
                 }
             }
         }
-        return new ValueLeft(frontier.parties(), worth, Arrays.stream(left).boxed().toList());
+        return left;
+    }
+
+    /// The same where the frontier is not worked out: the most that any package gives which leaves nobody worse off.
+    private static long[] sought(BranchSearch search, int parties) {
+        return IntStream.range(0, parties).mapToLong(search::most).toArray();
     }
 
     private static boolean leavesNobodyWorse(Frontier frontier, int point, List<Long> than) {
