@@ -24,7 +24,9 @@ record Aim(
         WHATEVER,
         /// Their red lines and reservations.
         NOT_RULED_OUT,
-        /// Those, and their offers.
+        /// Those, and for what they are seen to offer on some terms, those terms or what they have stood by since.
+        LIKELY,
+        /// Their red lines, reservations and offers.
         OFFERED
     }
 }
