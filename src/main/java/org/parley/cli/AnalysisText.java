@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.outcome.Analysis;
+import org.parley.outcome.Extent;
 import org.parley.outcome.FigureWording;
 import org.parley.outcome.Frontier;
 import org.parley.outcome.Point;
@@ -200,6 +201,11 @@ final class AnalysisText {
             return;
         }
         heading("analyze.frontier");
+        switch (frontier.extent()) {
+            case Extent.Whole() -> {}
+            case Extent.Spread(long count) -> lines.addAll(Wrapped.lines(say("analyze.frontier.spread", count), 0));
+            case Extent.Part(long count) -> lines.addAll(Wrapped.lines(say("analyze.frontier.part", count), 0));
+        }
         Set<Integer> numbers = new HashSet<>();
         List<String> header = new ArrayList<>();
         for (String party : parties) {

@@ -120,9 +120,9 @@ public record Analysis(
                         Solutions.of(reach.rules(), points, reach.state().context())));
     }
 
-    /// Whether every figure is exact and the frontier is worked out.
+    /// Whether every figure is exact and the whole frontier is listed.
     public boolean isExact() {
-        return frontier.isPresent() && figures().allMatch(Figure::isExact);
+        return frontier.map(Frontier::extent).filter(Extent.Whole.class::isInstance).isPresent() && figures().allMatch(Figure::isExact);
     }
 
     /// All figures, those of the whole first.
