@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param parties in the order of the scenario
 /// @param start how everything stood before the first move
 /// @param rounds those that have opened, in order
+/// @param lessons when what was possible was lost, what was missed, and who would want to leave what was agreed
 /// @param rules the red lines and offers, in the order of the scenario
 /// @param points what packages are worth to the parties, in the order of the scenario
 /// @param history what really came of it; only once the talks are over, or in an instructor's report
@@ -23,6 +24,7 @@ public record Report(
         Moment start,
         List<RoundEntry> rounds,
         OutcomeEntry outcome,
+        Lessons lessons,
         Charts charts,
         List<RuleEntry> rules,
         List<PointsEntry> points,
@@ -38,6 +40,11 @@ public record Report(
         sources = List.copyOf(sources);
         takenBack = List.copyOf(takenBack);
         notes = List.copyOf(notes);
+    }
+
+    /// The remarks on one move, or on the start.
+    public List<NoteEntry> notesOn(int move) {
+        return notes.stream().filter(note -> note.move() == move).toList();
     }
 
     /// How everything stands at the end of the report.

@@ -65,6 +65,7 @@ public final class Reporter {
                 start,
                 rounds,
                 new OutcomeTeller(perspective, moments).outcome(),
+                new LessonTeller(perspective, budget).lessons(),
                 new ChartMaker(perspective, moments, start, rounds).charts(),
                 rules.rules(),
                 rules.points(),

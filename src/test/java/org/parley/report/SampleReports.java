@@ -153,6 +153,20 @@ final class SampleReports {
                                                 List.of("nash", "kalaiSmorodinsky", "egalitarian", "utilitarian"),
                                                 false))),
                         Optional.empty()),
+                new Lessons(
+                        List.of(new Lessons.Loss(
+                                "inspections",
+                                "Inspections in the north",
+                                3,
+                                "Southland accepts #1.",
+                                List.of("Southland has not offered inspections"),
+                                List.of("Second meeting opens"))),
+                        List.of(new Lessons.Missed(
+                                "mutual", "Mutual missile pledge", 1, 2, "In First meeting. Nobody proposed it.")),
+                        List.of(new Lessons.StabilityEntry(
+                                "Northland",
+                                1,
+                                List.of(new Lessons.Verdict("Nash", false, "Unstable for Northland."))))),
                 charts(List.of(start, middle, end)),
                 List.of(
                         new RuleEntry(
@@ -228,6 +242,7 @@ final class SampleReports {
                 full.start(),
                 full.rounds(),
                 full.outcome(),
+                full.lessons(),
                 full.charts(),
                 full.rules(),
                 full.points(),
