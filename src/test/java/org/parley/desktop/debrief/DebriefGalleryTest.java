@@ -16,23 +16,28 @@ class DebriefGalleryTest {
     private final Line line = Played.toTheEnd("geneva-2022", "us");
 
     @Test
+    void whatHappened() {
+        picture("debrief-lessons", line, 0, 0);
+    }
+
+    @Test
     void theTurningPoints() {
-        picture("debrief-turning", line, 0, 12);
+        picture("debrief-turning", line, 1, 12);
     }
 
     @Test
     void theOutcome() {
-        picture("debrief-outcome", line, 1, 0);
+        picture("debrief-outcome", line, 2, 0);
     }
 
     @Test
     void whatCouldBeKnown() {
-        picture("debrief-known", line, 2, 30);
+        picture("debrief-known", line, 3, 30);
     }
 
     @Test
     void theBranches() {
-        picture("debrief-branches", line.branchAt(4).switchTo(0), 3, 8);
+        picture("debrief-branches", line.branchAt(4).switchTo(0), 4, 8);
     }
 
     private static void picture(String name, Line line, int tab, int stepsBack) {

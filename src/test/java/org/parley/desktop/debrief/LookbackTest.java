@@ -9,12 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.table.Tables;
 import org.parley.desktop.work.DirectWork;
+import org.parley.report.Lessons;
 import org.parley.report.chart.Standing;
 import org.parley.report.chart.WorthChart;
 import org.parley.report.chart.WorthChart.Kind;
 import org.parley.scenario.Classroom;
 import org.parley.scenario.Scenario;
 import org.parley.talks.Line;
+import org.parley.talks.Move;
+import org.parley.talks.Player;
+import org.parley.talks.Session;
+import org.parley.talks.Talks;
 
 /// Looking back shows what was, as far as it may be shown.
 class LookbackTest {
@@ -98,6 +103,25 @@ class LookbackTest {
         assertThat(TurningChart.of(review.glance(), lines, review.chronicles().get(Known.REALLY), Known.REALLY)
                         .moments())
                 .hasSize(played.cursor() + 1);
+    }
+
+    @Test
+    void whatWasLostIsToldOnlyOnceItIsRevealed() {
+        Talks talks = Talks.of(Session.start(Tables.scenario("two-straits"), new Player.Person(), 1));
+        while (!talks.isOver()) {
+            talks = talks.play(new Move.Pass(""));
+        }
+
+        assertThat(review(worked(Line.of(talks))).report().lessons().losses())
+                .as("all of them were within reach at the start, and nobody did anything")
+                .extracting(Lessons.Loss::id)
+                .contains("mutual-pledge", "small-exercises", "inspections");
+
+        Lessons hidden = review(worked(Line.of(talks.upTo(talks.journal().size() - 1))))
+                .report()
+                .lessons();
+        assertThat(hidden.losses()).isEmpty();
+        assertThat(hidden.missed()).isEmpty();
     }
 
     @Test
