@@ -63,6 +63,11 @@ public final class House {
         return program.shell();
     }
 
+    /// Does what the action of this id does, of those that can be seen at the moment.
+    public void act(String id) {
+        program.action(id).fire();
+    }
+
     /// Finds a node in the window as it would be laid out.
     ///
     /// @param selector such as `#play`

@@ -24,7 +24,7 @@ public final class HandOverForm extends VBox {
         seat.setId("hand-over-seat");
         seat.getItems().setAll(seats);
         seat.setConverter(Words.of(taken ->
-                Texts.of("instructor.seat", scenario.party(taken.party()).title(), words(taken.player()))));
+                Texts.of("instructor.seat", scenario.party(taken.party()).title(), now(taken.player()))));
         seat.getSelectionModel().selectFirst();
         player.setId("hand-over-player");
         player.getItems()
@@ -33,7 +33,7 @@ public final class HandOverForm extends VBox {
                                 Strategies.names().stream().map(Player.Strategy::new))
                         .toList());
         player.setConverter(Words.of(HandOverForm::words));
-        player.getSelectionModel().selectFirst();
+        seat.valueProperty().subscribe(this::suggest);
         getChildren()
                 .addAll(
                         Parts.text(Texts.of("instructor.handOver.about"), Styles.MUTED),
@@ -54,6 +54,15 @@ public final class HandOverForm extends VBox {
     /// Who gets it.
     public Player player() {
         return player.getValue();
+    }
+
+    /// A person's seat goes to the machine most often, and the machine's to a person.
+    private void suggest(Seat taken) {
+        player.getSelectionModel().select(taken.player() instanceof Player.Person ? 1 : 0);
+    }
+
+    private static String now(Player player) {
+        return player instanceof Player.Person ? Texts.of("table.party.person") : words(player);
     }
 
     private static String words(Player player) {

@@ -19,9 +19,12 @@ import org.parley.desktop.screen.Desk;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
 import org.parley.scenario.Classroom;
+import org.parley.scenario.Event;
 import org.parley.scenario.Lock;
+import org.parley.scenario.Scenario;
 import org.parley.talks.Line;
 import org.parley.talks.Move;
+import org.parley.talks.MoveRefusal;
 
 /// What the instructor's actions do at the table: each asks for the passphrase first, where the class is locked.
 final class InstructorCommands {
@@ -51,16 +54,38 @@ final class InstructorCommands {
 
     void inject() {
         guarded(() -> {
-            InjectView view = new InjectView(play.game(), play.injectable());
-            form("inject", view, view.first(), () -> play.instruct(new Move.Inject(view.chosen())));
+            List<Event> events = play.injectable();
+            if (events.isEmpty()) {
+                desk.notices().warn(Texts.of("instructor.inject.none"));
+                return;
+            }
+            InjectView view = new InjectView(play.game(), events, seen());
+            form("inject", view, view.first(), () -> instruct(new Move.Inject(view.chosen())));
         });
     }
 
     void handOver() {
         guarded(() -> {
             HandOverForm form = new HandOverForm(play.game().scenario(), line().talks().position().seats());
-            form("handOver", form, form.first(), () -> play.instruct(new Move.HandOver(form.party(), form.player())));
+            form("handOver", form, form.first(), () -> instruct(new Move.HandOver(form.party(), form.player())));
         });
+    }
+
+    /// The clock runs on while a form is open: what it asks for may no longer be possible then.
+    private void instruct(Move.OfInstructor move) {
+        Optional<MoveRefusal> refused = line().talks().whyNot(Optional.empty(), move);
+        if (refused.isPresent()) {
+            desk.notices().warn(play.glance().getValue().words().of(refused.get()));
+        } else {
+            play.instruct(move);
+        }
+    }
+
+    /// Where no passphrase says that an instructor sits here, what is confidential stays so.
+    private Scenario seen() {
+        return classroom().lock().isPresent()
+                ? play.game().scenario()
+                : play.glance().getValue().seen();
     }
 
     void extend() {
@@ -76,7 +101,7 @@ final class InstructorCommands {
             TextField minutes = ClassroomView.field("clock-minutes", Texts.of("briefing.minutes.prompt"));
             minutes.textProperty().bindBidirectional(model.minutes());
             VBox view = Parts.column(
-                    "instructor-form",
+                    "instructor-form " + Styles.GAP_3,
                     Parts.text(Texts.of("instructor.clock.about"), Styles.MUTED),
                     ClassroomView.labelled("briefing.minutes", minutes));
             Action set = sheet("clock", model, () -> {

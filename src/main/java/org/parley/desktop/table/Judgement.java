@@ -42,7 +42,10 @@ public record Judgement(List<Point> points) {
 
     /// The judgement of a draft.
     public static Judgement of(Glance glance, Draft draft) {
-        if (draft.isEmpty() || glance.seat().isEmpty()) {
+        if (glance.seat().isEmpty()) {
+            return new Judgement(List.of(new Point(Kind.HINT, Texts.of("table.draft.onlooker"))));
+        }
+        if (draft.isEmpty()) {
             return new Judgement(List.of(new Point(Kind.HINT, Texts.of("table.draft.hint"))));
         }
         Deal result = glance.game().rules().index().add(glance.position().state().concluded(), draft.terms());

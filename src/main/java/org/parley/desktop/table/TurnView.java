@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.Parts;
@@ -52,7 +53,9 @@ final class TurnView extends VBox {
         debrief = new ActionButton(actions.debrief(), Styles.PRIMARY);
         present = new ActionButton(actions.present(), Styles.PRIMARY);
         branch = new ActionButton(actions.branch());
-        resume = new ActionButton(instructor.pause().called(Texts.of("instructor.resume")), Styles.PRIMARY);
+        resume = new ActionButton(
+                instructor.pause().called(Texts.of("instructor.resume")).icon(MaterialDesignP.PLAY_CIRCLE_OUTLINE),
+                Styles.PRIMARY);
         observed = new ActionButton(instructor.observed(), Styles.PRIMARY);
         newsScroll.minHeightProperty().bind(Bindings.min(news.heightProperty().add(1), newsScroll.maxHeightProperty()));
         getChildren().addAll(head, newsScroll, ways);
