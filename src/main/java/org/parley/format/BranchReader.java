@@ -101,7 +101,7 @@ final class BranchReader {
     private void add(
             long number, int parent, int from, Branch.Origin origin, Fields fields, LineReader.Way way, int last) {
         int first = number == 1 ? 0 : from + 1;
-        List<Note> notes = LineReader.notes(fields, first, last, way);
+        List<Note> notes = lines.notes(fields, first, last, way);
         positions.put(number, branches.size());
         branches.add(new Branch(parent, from, origin, way.journal(), notes));
     }

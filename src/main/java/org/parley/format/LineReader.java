@@ -78,17 +78,21 @@ final class LineReader {
     ///
     /// @param first the first entry that one may be on
     /// @param last the last one
-    static List<Note> notes(Fields fields, int first, int last, Way way) {
+    List<Note> notes(Fields fields, int first, int last, Way way) {
         String expected = "the number of an entry, from " + first + " to " + last
                 + (first == 0 ? " (0 for the start)" : "");
         List<Note> notes = new ArrayList<>();
         for (Spot spot : elements(fields, "notes")) {
             int errors = spot.problems().errors();
-            Fields parts = Fields.of(spot, "a note", List.of("n", "author", "text"));
+            Fields parts = Fields.of(spot, "a note", List.of("n", "seat", "author", "text"));
             long entry = parts.need("n", expected)
                     .map(found -> found.whole(first, last, expected).orElse(0))
                     .orElse(0L);
-            Note note = new Note((int) entry, parts.text("author"), parts.words("text"));
+            Note note = new Note(
+                    (int) entry,
+                    parts.find("seat").map(seat -> names.negotiator(seat, "a seat")),
+                    parts.text("author"),
+                    parts.words("text"));
             if (spot.problems().errors() == errors && entry <= way.journal().size()) {
                 notes.add(note);
             }

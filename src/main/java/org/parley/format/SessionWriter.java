@@ -92,6 +92,7 @@ public final class SessionWriter {
     private static JsonElement note(Note note) {
         return new JsonBuilder()
                 .put("n", note.entry())
+                .text("seat", note.seat().orElse(""))
                 .text("author", note.author())
                 .put("text", note.text())
                 .build();

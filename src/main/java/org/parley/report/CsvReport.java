@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,10 +19,11 @@ import org.parley.report.chart.Standing;
 
 /// A report as one table of comma-separated values (RFC 4180, UTF-8), for a spreadsheet or for statistics.
 ///
-/// It is tidy in two kinds of rows, which the first column tells apart: `move`, one for each move made, `taken-back`
-/// for those undone, and `understanding`, one for each round and understanding. Both kinds stand in one file, so that
-/// a report is always one file; keep the rows of one kind and each column is one variable. Cells that a kind does not
-/// have are empty. A text that a spreadsheet would take for a formula has an apostrophe in front.
+/// It is tidy in several kinds of rows, which the first column tells apart: `move`, one for each move made, `taken-back`
+/// for those undone, `understanding`, one for each round and understanding, `turning-point` (its rules under `reason`,
+/// what would have kept it open under `consequences`), `missed-chance`, `stability`, one for each party and concept
+/// (`about`), and `note` (its author under `about`). All kinds stand in one file, so that a report is always one file;
+/// keep the rows of one kind and each column is one variable. Cells that a kind does not have are empty. A text that a spreadsheet would take for a formula has an apostrophe in front.
 public final class CsvReport {
     /// The columns, in order.
     static final List<String> COLUMNS = List.of(
@@ -73,6 +75,11 @@ public final class CsvReport {
                         .filter(entry -> entry.id().equals(move.round()))
                         .findFirst();
                 printer.printRecord(move("taken-back", round, move));
+            }
+            for (Map<String, String> row : LessonRows.of(report)) {
+                printer.printRecord(COLUMNS.stream()
+                        .map(column -> text(row.getOrDefault(column, "")))
+                        .toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

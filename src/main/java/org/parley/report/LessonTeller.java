@@ -1,16 +1,14 @@
 package org.parley.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parley.outcome.GraphModel.Concept;
-import org.parley.outcome.Stability;
+import java.util.stream.Stream;
 import org.parley.reach.Budget;
+import org.parley.reach.ReachWording;
 import org.parley.reach.Way;
-import org.parley.rules.Deal;
-import org.parley.rules.Reading;
+import org.parley.report.chart.Standing;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
 import org.parley.scenario.Party;
@@ -40,29 +38,49 @@ final class LessonTeller {
     }
 
     Lessons lessons() {
-        boolean all = perspective.isInstructor();
-        return new Lessons(all ? losses() : List.of(), all ? missed() : List.of(), stability());
+        return new Lessons(turns(), perspective.isInstructor() ? missed() : List.of(), stability());
     }
 
-    private List<Lessons.Loss> losses() {
-        return Chronicle.of(talks, new Prospects(talks.rules(), new Reading.Actual(), budget))
+    private List<Lessons.Turn> turns() {
+        return Chronicle.of(talks, new Prospects(talks.rules(), perspective.widest().reading(), budget))
                 .exact()
                 .map(chronicle -> chronicle.turningPoints().stream()
-                        .filter(point -> point.change() == TurningPoint.Change.LOST)
-                        .map(this::loss)
+                        .map(point -> turn(chronicle, point))
                         .toList())
                 .orElse(List.of());
     }
 
-    private Lessons.Loss loss(TurningPoint point) {
-        List<String> sentences = perspective.talksWording().of(talks.position(point.entry()));
-        return new Lessons.Loss(
+    private Lessons.Turn turn(Chronicle chronicle, TurningPoint point) {
+        List<String> sentences = new MoveTeller(perspective).sentences(
+                talks.position(point.entry()), talks.position(point.entry()).happenings());
+        String title = scenario.understanding(point.understanding()).title();
+        String kind = point.change().name().toLowerCase(Locale.ROOT);
+        return new Lessons.Turn(
                 point.understanding(),
-                scenario.understanding(point.understanding()).title(),
+                title,
                 point.entry(),
+                round(point.entry()),
                 sentences.isEmpty() ? "" : sentences.getFirst(),
-                point.because().stream().map(perspective.rulesWording()::of).toList(),
+                kind,
+                words.say("turn." + kind, title),
+                Standing.of(point.after(), chronicle.moments().get(point.entry()).willLapse()),
+                because(point),
                 point.kept().map(this::steps).orElse(List.of()));
+    }
+
+    private List<String> because(TurningPoint point) {
+        ReachWording wording = new ReachWording(perspective.language());
+        return Stream.concat(
+                        point.because().stream().map(perspective.rulesWording()::of),
+                        point.reason().stream().map(reason -> wording.of(scenario, reason)))
+                .toList();
+    }
+
+    /// The id of the round in which an entry was made; of the first for the opening.
+    private String round(int entry) {
+        return entry == 0
+                ? scenario.rounds().getFirst().id()
+                : talks.journal().get(entry - 1).round();
     }
 
     private List<String> steps(Way way) {
@@ -97,6 +115,7 @@ final class LessonTeller {
         return new Lessons.Missed(
                 chance.understanding(),
                 scenario.understanding(chance.understanding()).title(),
+                chance.round(),
                 chance.first(),
                 chance.last(),
                 words.say(
@@ -109,55 +128,7 @@ final class LessonTeller {
 
     private List<Lessons.StabilityEntry> stability() {
         State end = talks.position().state();
-        Deal agreed = end.phase().isOver()
-                ? end.outcome().orElseGet(() -> Deal.statusQuo(end.concluded().issues()))
-                : end.concluded();
-        if (agreed.isStatusQuo() || agreed.terms().count() > Stability.MOST_TERMS) {
-            return List.of();
-        }
         Rules rules = perspective.rules(perspective.widest(), end.context());
-        Map<String, List<Lessons.Verdict>> byParty = new LinkedHashMap<>();
-        for (Stability.Entry entry : Stability.of(agreed, rules).entries()) {
-            byParty.computeIfAbsent(entry.party(), party -> new ArrayList<>()).add(verdict(entry));
-        }
-        List<Lessons.StabilityEntry> entries = new ArrayList<>();
-        byParty.forEach((party, verdicts) -> entries.add(new Lessons.StabilityEntry(
-                scenario.party(party).title(), perspective.colour(party), verdicts)));
-        return entries;
-    }
-
-    private Lessons.Verdict verdict(Stability.Entry entry) {
-        String party = scenario.party(entry.party()).title();
-        String key = "stability." + entry.reason() + (entry.concept() == Concept.SEQUENTIAL ? ".SEQUENTIAL" : "");
-        String sentence = entry.breaking()
-                .map(withdrawal -> withdrawn(key, party, withdrawal))
-                .or(() -> entry.deterrence().map(deterrence -> deterred(key, party, deterrence)))
-                .orElseGet(() -> words.say(key, party));
-        return new Lessons.Verdict(words.say("stability.concept." + entry.concept()), entry.isStable(), sentence);
-    }
-
-    private String withdrawn(String key, String party, Stability.Withdrawal withdrawal) {
-        return words.say(
-                key,
-                party,
-                issue(withdrawal.issue()),
-                words.count(withdrawal.worth()),
-                words.count(withdrawal.worthAfter()));
-    }
-
-    private String deterred(String key, String party, Stability.Deterrence deterrence) {
-        Stability.Withdrawal tempting = deterrence.tempting();
-        return words.say(
-                key,
-                party,
-                issue(tempting.issue()),
-                words.count(tempting.worth()),
-                words.count(tempting.worthAfter()),
-                deterrence.answers().stream().map(this::issue).collect(Collectors.joining(", ")),
-                words.count(deterrence.worthThen()));
-    }
-
-    private String issue(String id) {
-        return scenario.issue(id).label();
+        return new StabilityTeller(scenario, perspective.language()).of(end, rules);
     }
 }

@@ -1,31 +1,61 @@
 package org.parley.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.parley.report.chart.Standing;
 
-/// What is to be learned from talks: when what was possible was lost and why, what nobody proposed, and who would want
-/// to leave what was agreed.
+/// What is to be learned from talks: which moves made or lost what was possible and why, what nobody proposed, and who
+/// would want to leave what was agreed.
 ///
-/// @param losses in the order of the moves; only in an instructor's report, since they are told by all rules
-/// @param missed in the order of the scenario; only in an instructor's report, for the same reason
+/// @param turns in the order of the moves; in a viewer's report by the rules that this viewer saw
+/// @param missed in the order of the scenario; only in an instructor's report, since they are told by all rules
 /// @param stability one for each party whose points the audience sees; empty where nothing was agreed, or where it has
 ///     too many terms to be worked out
-public record Lessons(List<Loss> losses, List<Missed> missed, List<StabilityEntry> stability) {
+public record Lessons(List<Turn> turns, List<Missed> missed, List<StabilityEntry> stability) {
     public Lessons {
-        losses = List.copyOf(losses);
+        turns = List.copyOf(turns);
         missed = List.copyOf(missed);
         stability = List.copyOf(stability);
     }
 
-    /// An understanding that went out of reach.
+    /// Whether there is nothing to tell.
+    public boolean isEmpty() {
+        return turns.isEmpty() && missed.isEmpty() && stability.isEmpty();
+    }
+
+    /// The moves that turned something, each with all that it turned, in their order.
+    public List<List<Turn>> turnsByMove() {
+        Map<Integer, List<Turn>> byMove = new LinkedHashMap<>();
+        turns.forEach(turn -> byMove.computeIfAbsent(turn.move(), first -> new ArrayList<>()).add(turn));
+        return List.copyOf(byMove.values());
+    }
+
+    /// A turning point: a move after which an understanding stood otherwise than before.
     ///
     /// @param id of the understanding
     /// @param move the number of the journal's entry; 0 for the opening
-    /// @param sentence what was done
-    /// @param because the rules that stood in its way from then on, in words
-    /// @param kept the steps that were still open to it right before, in words
-    public record Loss(
-            String id, String title, int move, String sentence, List<String> because, List<String> kept) {
-        public Loss {
+    /// @param round the id of the round in which it was made
+    /// @param did what was done
+    /// @param kind what became of the understanding, as a word such as `lost`
+    /// @param sentence what became of it
+    /// @param standing how it stood from then on
+    /// @param because where it was lost, the rules that stood in its way from then on, or why it was out of reach
+    ///     nevertheless, in words
+    /// @param kept where it was lost or needs moves again, the steps that were still open to it right before, in words
+    public record Turn(
+            String id,
+            String title,
+            int move,
+            String round,
+            String did,
+            String kind,
+            String sentence,
+            Standing standing,
+            List<String> because,
+            List<String> kept) {
+        public Turn {
             because = List.copyOf(because);
             kept = List.copyOf(kept);
         }
@@ -34,16 +64,19 @@ public record Lessons(List<Loss> losses, List<Missed> missed, List<StabilityEntr
     /// An understanding that everybody needed could have agreed to in a round, and that nobody proposed.
     ///
     /// @param id of the understanding
+    /// @param round the id of the round
     /// @param first how many entries had been played when it first could
     /// @param last how many had been played when it last could
     /// @param sentence says when, and by which terms
-    public record Missed(String id, String title, int first, int last, String sentence) {}
+    public record Missed(String id, String title, String round, int first, int last, String sentence) {}
 
     /// What leaving the package would bring a party.
     ///
+    /// @param id of the party
+    /// @param party its title
     /// @param colour the position of the party, from 1
     /// @param verdicts one for each concept, the simplest first
-    public record StabilityEntry(String party, int colour, List<Verdict> verdicts) {
+    public record StabilityEntry(String id, String party, int colour, List<Verdict> verdicts) {
         public StabilityEntry {
             verdicts = List.copyOf(verdicts);
         }
@@ -57,6 +90,7 @@ public record Lessons(List<Loss> losses, List<Missed> missed, List<StabilityEntr
     /// Whether the package is stable for a party by one concept.
     ///
     /// @param concept its name in words
+    /// @param word its name as a word, such as `general-metarational`
     /// @param sentence the verdict with its reason
-    public record Verdict(String concept, boolean stable, String sentence) {}
+    public record Verdict(String concept, String word, boolean stable, String sentence) {}
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.parley.reach.Answer;
 import org.parley.reach.Budget;
 import org.parley.reach.Reach;
-import org.parley.reach.Status;
 import org.parley.report.chart.Standing;
 import org.parley.rules.State;
 import org.parley.scenario.Understanding;
@@ -77,14 +76,7 @@ final class MomentTaker {
     }
 
     private static Standing standing(Reach reach, Understanding understanding) {
-        Status status = reach.status(understanding);
-        return switch (status) {
-            case CONCLUDED -> Standing.CONCLUDED;
-            case PROVISIONAL -> reach.willLapse() ? Standing.WILL_LAPSE : Standing.PROVISIONAL;
-            case OPEN -> Standing.OPEN;
-            case NEEDS_MOVES -> Standing.NEEDS_MOVES;
-            case OUT_OF_REACH -> Standing.OUT_OF_REACH;
-        };
+        return Standing.of(reach.status(understanding), reach.willLapse());
     }
 
     private List<Moment.UnderstandingEntry> asTheStateTells(State state) {

@@ -101,8 +101,7 @@ final class Page {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("result", words.say("result")));
-        Lessons lessons = report.lessons();
-        if (!lessons.losses().isEmpty() || !lessons.missed().isEmpty() || !lessons.stability().isEmpty()) {
+        if (!report.lessons().isEmpty()) {
             sections.add(new Section("lessons", words.say("lessons")));
         }
         sections.add(new Section("glance", words.say("glance")));

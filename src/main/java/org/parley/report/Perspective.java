@@ -22,6 +22,7 @@ final class Perspective {
     private final Talks talks;
     private final Optional<Viewer> viewer;
     private final Scenario scenario;
+    private final Locale language;
     private final Words words;
     private final Wording rulesWording;
     private final TalksWording talksWording;
@@ -29,6 +30,7 @@ final class Perspective {
     Perspective(Talks talks, Optional<Viewer> viewer, Locale language) {
         this.talks = talks;
         this.viewer = viewer;
+        this.language = language;
         Scenario whole = talks.session().scenario();
         scenario = viewer.map(eyes ->
                         Sight.of(whole, talks.position().state(), eyes).scenario())
@@ -62,6 +64,10 @@ final class Perspective {
     /// The scenario as far as the audience sees it at the end.
     Scenario scenario() {
         return scenario;
+    }
+
+    Locale language() {
+        return language;
     }
 
     Words words() {

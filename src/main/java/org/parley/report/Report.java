@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param points what packages are worth to the parties, in the order of the scenario
 /// @param history what really came of it; only once the talks are over, or in an instructor's report
 /// @param takenBack moves that were undone, in order; only in an instructor's report
-/// @param notes remarks on moves; only in an instructor's report
+/// @param notes remarks on moves; in a viewer's report only its own, until the talks are revealed
 public record Report(
         Locale language,
         Audience audience,

@@ -13,6 +13,7 @@ import org.parley.scenario.About;
 import org.parley.scenario.Scenario;
 import org.parley.talks.Entry;
 import org.parley.talks.Line;
+import org.parley.talks.Note;
 import org.parley.talks.Player;
 import org.parley.talks.Position;
 import org.parley.talks.Talks;
@@ -35,22 +36,31 @@ public final class Reporter {
 
     /// The instructor's report: it holds everything.
     public Report forInstructor(Talks talks) {
-        return report(talks, Optional.empty(), List.of());
+        return report(talks, Optional.empty(), List.of(), true);
     }
 
     /// The instructor's report, with the moves that were taken back.
     public Report forInstructor(Line line) {
-        return report(line.talks(), Optional.empty(), takenBack(line));
+        return report(line.talks(), Optional.empty(), takenBack(line), true);
     }
 
     /// A viewer's report: it holds nothing that this viewer may not see at the end of the talks, or now.
     ///
     /// @throws IllegalArgumentException where the viewer is no party of the scenario
     public Report forViewer(Talks talks, Viewer viewer) {
-        return report(talks, Optional.of(viewer), List.of());
+        return forViewer(talks, viewer, false);
     }
 
-    private Report report(Talks talks, Optional<Viewer> viewer, List<MoveEntry> takenBack) {
+    /// The same, once the talks may have been revealed: then it holds what everybody wrote on the moves, else only what
+    /// was written at the viewer's own seat.
+    ///
+    /// @throws IllegalArgumentException where the viewer is no party of the scenario
+    public Report forViewer(Talks talks, Viewer viewer, boolean revealed) {
+        return report(talks, Optional.of(viewer), List.of(), revealed);
+    }
+
+    private Report report(
+            Talks talks, Optional<Viewer> viewer, List<MoveEntry> takenBack, boolean allNotes) {
         Perspective perspective = new Perspective(talks, viewer, language);
         MomentTaker moments = new MomentTaker(perspective, budget);
         Moment start = moments.at(talks.course().start());
@@ -79,11 +89,20 @@ public final class Reporter {
                                 source.annotation().note()))
                         .toList(),
                 takenBack,
-                perspective.isInstructor()
-                        ? talks.session().notes().stream()
-                                .map(note -> new NoteEntry(note.entry(), note.author(), note.text()))
-                                .toList()
-                        : List.of());
+                talks.session().notes().stream()
+                        .filter(note -> allNotes || note.seat().filter(perspective::isOwn).isPresent())
+                        .map(note -> note(perspective, note))
+                        .toList());
+    }
+
+    private static NoteEntry note(Perspective perspective, Note note) {
+        String seat = note.seat()
+                .map(party -> perspective.scenario().party(party).title())
+                .orElse("");
+        String author = seat.isEmpty() || note.author().isEmpty()
+                ? seat + note.author()
+                : perspective.words().say("notes.author", note.author(), seat);
+        return new NoteEntry(note.entry(), note.seat(), author, note.text());
     }
 
     private static Cover cover(Perspective perspective) {

@@ -103,6 +103,9 @@ public record Chronicle(
                             was,
                             is,
                             because,
+                            change == TurningPoint.Change.LOST && because.isEmpty()
+                                    ? prospects.because(talks.position(entry).state(), understanding.terms())
+                                    : Optional.empty(),
                             kept(talks, prospects, entry, change, understanding)));
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parley.reach.Answer;
+import org.parley.reach.Because;
 import org.parley.reach.Budget;
 import org.parley.reach.Reach;
 import org.parley.reach.Way;
@@ -62,6 +63,11 @@ public final class Prospects {
     /// The rules that stand in the way of terms, as far as a first answer goes; empty where there is no exact answer.
     public List<Rule> obstacles(State state, Map<String, String> terms) {
         return inFull(state).exact().map(reach -> reach.obstacles(terms)).orElse(List.of());
+    }
+
+    /// Why nothing would unlock terms, where that is so.
+    public Optional<Because> because(State state, Map<String, String> terms) {
+        return inFull(state).exact().flatMap(reach -> reach.explain(terms).because());
     }
 
     /// A shortest way to terms, where one is known.

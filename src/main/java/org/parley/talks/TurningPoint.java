@@ -2,6 +2,7 @@ package org.parley.talks;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.reach.Because;
 import org.parley.reach.Status;
 import org.parley.reach.Way;
 import org.parley.rules.Rule;
@@ -11,6 +12,7 @@ import org.parley.rules.Rule;
 /// @param entry the number of the journal's entry; 0 for what the opening of the first round did
 /// @param understanding its id
 /// @param because where it was lost, the rules that now stand in its way, as far as a first answer goes
+/// @param reason where it was lost and no rule stands in its way, why it is out of reach nevertheless
 /// @param kept where it was lost or needs moves again, a shortest way that was still open to it right before, which
 ///     would have kept it open; empty where there was none, or no exact answer
 public record TurningPoint(
@@ -20,6 +22,7 @@ public record TurningPoint(
         Status before,
         Status after,
         List<Rule> because,
+        Optional<Because> reason,
         Optional<Way> kept) {
     public TurningPoint {
         because = List.copyOf(because);

@@ -42,7 +42,12 @@ final class RandomTalks {
         int entries = random.talks.journal().size();
         for (int note = random.dice.between(0, 2); note > 0; note--) {
             notes.add(new Note(
-                    random.dice.between(0, entries), random.dice.oneOf("", "A. Student"), "Warum? \u00AB\u2028\u00BB \"so\"\n"));
+                    random.dice.between(0, entries),
+                    random.dice.chance(0.5)
+                            ? Optional.empty()
+                            : Optional.of(random.dice.oneOf(random.talks.session().seats()).party()),
+                    random.dice.oneOf("", "A. Student"),
+                    "Warum? \u00AB\u2028\u00BB \"so\"\n"));
         }
         return random.talks.withNotes(notes);
     }

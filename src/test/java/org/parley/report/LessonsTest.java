@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.format.BundledScenarios;
 import org.parley.format.ScenarioReading;
+import org.parley.report.chart.Standing;
 import org.parley.rules.Viewer;
 import org.parley.scenario.Scenario;
 import org.parley.talks.Move;
+import org.parley.talks.Note;
 import org.parley.talks.Player;
 import org.parley.talks.Session;
 import org.parley.talks.Talks;
@@ -59,13 +62,30 @@ class LessonsTest {
     }
 
     @Test
-    void aLossIsToldWithItsMoveAndWhatWasOpenBefore() {
-        assertThat(reporter.forInstructor(pledges()).lessons().losses()).singleElement().satisfies(loss -> {
-            assertThat(loss.id()).isEqualTo("inspections");
-            assertThat(loss.move()).isEqualTo(3);
-            assertThat(loss.sentence()).startsWith("Northland accepts #1");
-            assertThat(loss.kept()).isNotEmpty();
-        });
+    void aTurningPointIsToldWithItsMoveTheRuleAndWhatWasOpenBefore() {
+        assertThat(reporter.forInstructor(pledges()).lessons().turns())
+                .filteredOn(turn -> turn.kind().equals("lost"))
+                .singleElement()
+                .satisfies(turn -> {
+                    assertThat(turn.id()).isEqualTo("inspections");
+                    assertThat(turn.move()).isEqualTo(3);
+                    assertThat(turn.round()).isEqualTo("first");
+                    assertThat(turn.did()).startsWith("Northland accepts #1");
+                    assertThat(turn.sentence()).isEqualTo("Inspections in the north was lost.");
+                    assertThat(turn.standing()).isEqualTo(Standing.OUT_OF_REACH);
+                    assertThat(turn.because()).singleElement().asString().contains("Pledge not to place");
+                    assertThat(turn.kept())
+                            .anySatisfy(step -> assertThat(step).startsWith("agree ").contains("Pledge with inspections"));
+                });
+    }
+
+    @Test
+    void whatWasGainedIsATurningPointToo() {
+        assertThat(reporter.forInstructor(pledges()).lessons().turnsByMove().getFirst())
+                .as("reassuring lets Southland offer smaller exercises, which it pledges for")
+                .allSatisfy(turn -> assertThat(turn.move()).isEqualTo(1))
+                .extracting(Lessons.Turn::kind)
+                .contains("opened");
     }
 
     @Test
@@ -78,12 +98,39 @@ class LessonsTest {
     }
 
     @Test
-    void aSeatsReportTellsNeitherLossesNorMissedChancesForTheyAreToldByAllRules() {
+    void aSeatsReportTellsNoMissedChancesForTheyAreToldByAllRules() {
         Lessons lessons = reporter.forViewer(play(new Move.PullLever("reassure"), PASS, PASS), new Viewer.OfParty("north"))
                 .lessons();
 
-        assertThat(lessons.losses()).isEmpty();
         assertThat(lessons.missed()).isEmpty();
+    }
+
+    @Test
+    void aSeatsReportTellsTurningPointsByTheRulesThatItSaw() {
+        assertThat(reporter.forViewer(pledges(), new Viewer.OfParty("north")).lessons().turns())
+                .as("what Southland never ruled out was conceivable from the start; inspections, once the tension fell")
+                .allSatisfy(turn -> assertThat(turn.kind().equals("opened")).isEqualTo(turn.move() == 1))
+                .anySatisfy(turn -> {
+                    assertThat(turn.kind()).isEqualTo("lost");
+                    assertThat(turn.id()).isEqualTo("inspections");
+                });
+    }
+
+    @Test
+    void aSeatsReportHoldsItsOwnNotesAloneUntilTheReveal() {
+        Talks noted = pledges()
+                .withNotes(List.of(
+                        new Note(0, "Ms A.", "Watch the League."),
+                        new Note(1, Optional.of("north"), "", "We had to begin."),
+                        new Note(1, Optional.of("south"), "Lee", "At last.")));
+        Viewer north = new Viewer.OfParty("north");
+
+        assertThat(reporter.forViewer(noted, north).notes()).extracting(NoteEntry::text).containsExactly("We had to begin.");
+        assertThat(reporter.forViewer(noted, new Viewer.Everybody()).notes()).isEmpty();
+        assertThat(reporter.forViewer(noted, north, true).notes())
+                .extracting(NoteEntry::author)
+                .containsExactly("Ms A.", "Northland", "Lee, Southland");
+        assertThat(reporter.forInstructor(noted).notes()).hasSize(3);
     }
 
     @Test

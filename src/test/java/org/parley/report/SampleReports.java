@@ -154,19 +154,24 @@ final class SampleReports {
                                                 false))),
                         Optional.empty()),
                 new Lessons(
-                        List.of(new Lessons.Loss(
+                        List.of(new Lessons.Turn(
                                 "inspections",
                                 "Inspections in the north",
                                 3,
+                                "first",
                                 "Southland accepts #1.",
+                                "lost",
+                                "Inspections in the north was lost.",
+                                Standing.OUT_OF_REACH,
                                 List.of("Southland has not offered inspections"),
                                 List.of("Second meeting opens"))),
                         List.of(new Lessons.Missed(
-                                "mutual", "Mutual missile pledge", 1, 2, "In First meeting. Nobody proposed it.")),
+                                "mutual", "Mutual missile pledge", "first", 1, 2, "In First meeting. Nobody proposed it.")),
                         List.of(new Lessons.StabilityEntry(
+                                "north",
                                 "Northland",
                                 1,
-                                List.of(new Lessons.Verdict("Nash", false, "Unstable for Northland."))))),
+                                List.of(new Lessons.Verdict("Nash", "nash", false, "Unstable for Northland."))))),
                 charts(List.of(start, middle, end)),
                 List.of(
                         new RuleEntry(
@@ -207,7 +212,7 @@ final class SampleReports {
                 List.of(new SourceEntry("page", "Made up for this page", "Parley", "2026-11-23", "")),
                 List.of(new MoveEntry(
                         3, "first", Optional.of(NORTH), "pass", "", "Northland passes.", "A slip.", List.of(), List.of())),
-                List.of(new NoteEntry(2, "Teacher", "Ask why here.")));
+                List.of(new NoteEntry(2, Optional.of("south"), "Teacher", "Ask why here.")));
     }
 
     /// The full report of a scenario with another title.

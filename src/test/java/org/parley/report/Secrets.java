@@ -107,7 +107,7 @@ public final class Secrets {
                 note("preference" + plain.party()));
     }
 
-    /// The talks with a marked reason for every pass and a marked note on every move.
+    /// The talks with a marked reason for every pass, a marked note by nobody's seat and one by each seat.
     public static Talks plant(Talks talks) {
         List<Entry> journal = talks.journal().stream()
                 .map(entry -> entry.move() instanceof Move.Pass
@@ -115,6 +115,9 @@ public final class Secrets {
                         : entry)
                 .toList();
         Session session = talks.session().withJournal(journal).withNote(new Note(0, "", "SECRET-note-"));
+        for (Party party : session.scenario().negotiators()) {
+            session = session.withNote(new Note(journal.size(), Optional.of(party.id()), "", remark(party.id())));
+        }
         return Talks.of(session);
     }
 
@@ -134,6 +137,7 @@ public final class Secrets {
             if (!viewer.equals(new Viewer.OfParty(party.id()))) {
                 hidden.add(sheet(party.id()));
                 hidden.add(why(party.id()));
+                hidden.add(remark(party.id()));
             }
         }
         for (RedLine line : scenario.redLines()) {
@@ -190,6 +194,10 @@ public final class Secrets {
 
     private static String why(String party) {
         return "SECRET-why-" + party + "-";
+    }
+
+    private static String remark(String party) {
+        return "SECRET-remark-" + party + "-";
     }
 
     private static Annotation note(String of) {

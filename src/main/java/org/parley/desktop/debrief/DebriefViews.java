@@ -41,7 +41,7 @@ final class DebriefViews extends BorderPane {
     private final ReplayBar bar;
     private final TurningPointsView turning;
     private final OutcomeView outcome;
-    private final LessonsView lessons;
+    private final MissedView missed;
     private final KnownView known = new KnownView();
     private final Label waiting = Parts.text("", Styles.MUTED);
     private final TabPane tabs = new TabPane();
@@ -55,12 +55,12 @@ final class DebriefViews extends BorderPane {
                 lookback, List.of(actions.start(), actions.earlier()), List.of(actions.later(), actions.end()));
         turning = new TurningPointsView(tools, lookback.move()::set);
         outcome = new OutcomeView(tools);
-        lessons = new LessonsView(lookback.move()::set);
+        missed = new MissedView(lookback.move()::set);
         tabs.getStyleClass().add("debrief-tabs");
         tabs.setAccessibleText(Texts.of("debrief.tabs"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tab("lessons", lessons);
         tab("turning", turning);
+        tab("missed", missed);
         tab("outcome", outcome);
         tab("known", known);
         tab("branches", branches);
@@ -163,7 +163,7 @@ final class DebriefViews extends BorderPane {
         waiting.setText(word);
         found.ifPresent(review -> {
             outcome.show(review);
-            lessons.show(review);
+            missed.show(review);
             Optional.ofNullable(review.chronicles().get(reading))
                     .ifPresent(chronicle -> turning(review, chronicle, reading));
             compare(review);

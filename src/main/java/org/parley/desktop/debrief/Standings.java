@@ -1,6 +1,5 @@
 package org.parley.desktop.debrief;
 
-import org.parley.reach.Status;
 import org.parley.report.chart.Standing;
 import org.parley.talks.Prospect;
 
@@ -10,24 +9,6 @@ final class Standings {
 
     /// How an understanding stood in a prospect.
     static Standing of(Prospect prospect, String understanding) {
-        Status status = prospect.understandings().get(understanding);
-        return switch (status) {
-            case CONCLUDED -> Standing.CONCLUDED;
-            case PROVISIONAL -> prospect.willLapse() ? Standing.WILL_LAPSE : Standing.PROVISIONAL;
-            case OPEN -> Standing.OPEN;
-            case NEEDS_MOVES -> Standing.NEEDS_MOVES;
-            case OUT_OF_REACH -> Standing.OUT_OF_REACH;
-        };
-    }
-
-    /// How a status alone is shown.
-    static Standing of(Status status) {
-        return switch (status) {
-            case CONCLUDED -> Standing.CONCLUDED;
-            case PROVISIONAL -> Standing.PROVISIONAL;
-            case OPEN -> Standing.OPEN;
-            case NEEDS_MOVES -> Standing.NEEDS_MOVES;
-            case OUT_OF_REACH -> Standing.OUT_OF_REACH;
-        };
+        return Standing.of(prospect.understandings().get(understanding), prospect.willLapse());
     }
 }

@@ -77,6 +77,11 @@ final class TurningPointsView extends VBox {
                             Styles.SMALL,
                             Styles.MUTED));
         }
+        if (!row.kept().isEmpty()) {
+            text.getChildren()
+                    .add(Parts.text(
+                            Texts.of("debrief.turn.kept", String.join(" → ", row.kept())), Styles.SMALL, Styles.MUTED));
+        }
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox shown = Parts.row("turn-line", StatusLooks.glyph(row.after()), text);
         shown.getStyleClass().add(row.after().word());

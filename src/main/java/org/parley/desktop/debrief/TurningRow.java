@@ -1,9 +1,12 @@
 package org.parley.desktop.debrief;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.text.Texts;
+import org.parley.reach.ReachWording;
 import org.parley.report.chart.Standing;
 import org.parley.talks.Chronicle;
 import org.parley.talks.TurningPoint;
@@ -11,12 +14,23 @@ import org.parley.talks.TurningPoint;
 /// A turning point in words: the move, what it made of an understanding, and why.
 ///
 /// @param entries how many entries have been played after it
+/// @param understanding its id
 /// @param move who did what
 /// @param sentence what became of the understanding
-/// @param because the rules that then stood in the way, one line each; empty where it was not lost
-public record TurningRow(int entries, String move, String sentence, Standing after, List<String> because) {
+/// @param because the rules that then stood in the way, or why it was out of reach nevertheless; empty where it was
+///     not lost
+/// @param kept the steps that were still open to it right before; empty where it was neither lost nor closed
+public record TurningRow(
+        int entries,
+        String understanding,
+        String move,
+        String sentence,
+        Standing after,
+        List<String> because,
+        List<String> kept) {
     public TurningRow {
         because = List.copyOf(because);
+        kept = List.copyOf(kept);
     }
 
     /// All turning points of a chronicle, in order.
@@ -24,12 +38,20 @@ public record TurningRow(int entries, String move, String sentence, Standing aft
         return chronicle.turningPoints().stream()
                 .map(point -> new TurningRow(
                         point.entry(),
+                        point.understanding(),
                         lines.get(point.entry()).headline(),
                         sentence(all, point),
                         after(chronicle, point),
-                        point.because().stream()
-                                .map(rule -> all.game().wording().of(rule))
-                                .toList()))
+                        because(all, point),
+                        point.kept().map(all.ways()::steps).orElse(List.of())))
+                .toList();
+    }
+
+    private static List<String> because(Glance all, TurningPoint point) {
+        ReachWording wording = new ReachWording(Locale.getDefault());
+        return Stream.concat(
+                        point.because().stream().map(all.game().wording()::of),
+                        point.reason().stream().map(reason -> wording.of(all.scenario(), reason)))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package org.parley.report.chart;
 
+import java.util.Locale;
+import org.parley.reach.Status;
+
 /// How an understanding stands, best first, as charts show it.
 public enum Standing {
     /// The final package meets it.
@@ -15,8 +18,21 @@ public enum Standing {
     /// Not reachable.
     OUT_OF_REACH;
 
+    /// How an understanding of some status is shown.
+    ///
+    /// @param willLapse whether what has been concluded can no longer become final
+    public static Standing of(Status status, boolean willLapse) {
+        return switch (status) {
+            case CONCLUDED -> CONCLUDED;
+            case PROVISIONAL -> willLapse ? WILL_LAPSE : PROVISIONAL;
+            case OPEN -> OPEN;
+            case NEEDS_MOVES -> NEEDS_MOVES;
+            case OUT_OF_REACH -> OUT_OF_REACH;
+        };
+    }
+
     /// The word of a table or a style class, such as `needs-moves`.
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

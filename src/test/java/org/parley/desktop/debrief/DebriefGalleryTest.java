@@ -16,13 +16,13 @@ class DebriefGalleryTest {
     private final Line line = Played.toTheEnd("geneva-2022", "us");
 
     @Test
-    void whatHappened() {
-        picture("debrief-lessons", line, 0, 0);
+    void theTurningPoints() {
+        picture("debrief-turning", line, 0, 12);
     }
 
     @Test
-    void theTurningPoints() {
-        picture("debrief-turning", line, 1, 12);
+    void theMissedChances() {
+        picture("debrief-missed", line, 1, 0);
     }
 
     @Test

@@ -106,22 +106,46 @@ class LookbackTest {
     }
 
     @Test
-    void whatWasLostIsToldOnlyOnceItIsRevealed() {
-        Talks talks = Talks.of(Session.start(Tables.scenario("two-straits"), new Player.Person(), 1));
+    void whatWasLostIsToldWithWhatWouldHaveKeptItOpen() {
+        Review review = review(worked(idle()));
+
+        assertThat(TurningRow.of(
+                        review.glance(), JournalLine.of(review.glance()), review.chronicles().get(Known.REALLY)))
+                .filteredOn(row -> row.after() == Standing.OUT_OF_REACH)
+                .allSatisfy(row -> assertThat(row.kept()).isNotEmpty())
+                .as("all of them were within reach at the start, and nobody did anything")
+                .extracting(TurningRow::understanding)
+                .containsExactlyInAnyOrder("mutual-pledge", "small-exercises", "inspections");
+    }
+
+    @Test
+    void whatWasMissedIsToldOnlyOnceItIsRevealed() {
+        assertThat(review(worked(idle())).report().lessons().missed())
+                .as("without reassurance Southland lets no exercises shrink, so nothing could have been agreed")
+                .isEmpty();
+
+        Line reassured = reassuredInVain();
+        assertThat(review(worked(reassured)).report().lessons().missed())
+                .extracting(Lessons.Missed::id)
+                .contains("mutual-pledge", "small-exercises");
+        assertThat(review(worked(Line.of(reassured.talks().upTo(2)))).report().lessons().missed()).isEmpty();
+    }
+
+    private static Line idle() {
+        return passing(Talks.of(Session.start(Tables.scenario("two-straits"), new Player.Person(), 1)));
+    }
+
+    private static Line reassuredInVain() {
+        return passing(Talks.of(Session.start(Tables.scenario("two-straits"), new Player.Person(), 1))
+                .play(new Move.PullLever("reassure")));
+    }
+
+    private static Line passing(Talks start) {
+        Talks talks = start;
         while (!talks.isOver()) {
             talks = talks.play(new Move.Pass(""));
         }
-
-        assertThat(review(worked(Line.of(talks))).report().lessons().losses())
-                .as("all of them were within reach at the start, and nobody did anything")
-                .extracting(Lessons.Loss::id)
-                .contains("mutual-pledge", "small-exercises", "inspections");
-
-        Lessons hidden = review(worked(Line.of(talks.upTo(talks.journal().size() - 1))))
-                .report()
-                .lessons();
-        assertThat(hidden.losses()).isEmpty();
-        assertThat(hidden.missed()).isEmpty();
+        return Line.of(talks);
     }
 
     @Test
