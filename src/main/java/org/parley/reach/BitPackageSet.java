@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.function.LongBinaryOperator;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.rules.Deal;
@@ -156,6 +157,14 @@ final class BitPackageSet implements PackageSet {
     @Override
     public Stream<Deal> deals() {
         return numbers().mapToObj(domain::deal);
+    }
+
+    @Override
+    public Stream<Deal> drawn(RandomGenerator random) {
+        int[] numbers = numbers().toArray();
+        return numbers.length == 0
+                ? Stream.empty()
+                : Stream.generate(() -> domain.deal(numbers[random.nextInt(numbers.length)]));
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.parley.reach.diagram.Diagrams;
+import org.parley.reach.diagram.Drawing;
 import org.parley.reach.diagram.Folding;
 import org.parley.reach.diagram.Members;
 import org.parley.rules.Deal;
@@ -61,8 +63,16 @@ final class DiagramPackageSet implements PackageSet {
         }
     }
 
+    /// A set that is not held itself cannot be taken into the store.
+    private static boolean isAsked(PackageSet set) {
+        return set instanceof SearchedPackages || set instanceof UnitedPackages || set instanceof LatePackages;
+    }
+
     @Override
     public PackageSet union(PackageSet other) {
+        if (isAsked(other)) {
+            return other.union(this);
+        }
         synchronized (algebra) {
             return algebra.set(algebra.union(set, here(other)));
         }
@@ -70,6 +80,9 @@ final class DiagramPackageSet implements PackageSet {
 
     @Override
     public PackageSet intersection(PackageSet other) {
+        if (isAsked(other)) {
+            return other.intersection(this);
+        }
         synchronized (algebra) {
             return algebra.set(algebra.intersection(set, here(other)));
         }
@@ -113,6 +126,18 @@ final class DiagramPackageSet implements PackageSet {
     }
 
     @Override
+    public Stream<Deal> drawn(RandomGenerator random) {
+        if (isEmpty()) {
+            return Stream.empty();
+        }
+        Drawing drawing;
+        synchronized (algebra) {
+            drawing = new Drawing(algebra.diagrams(), set);
+        }
+        return Stream.generate(() -> Deal.of(drawing.next(random)));
+    }
+
+    @Override
     public <T> T fold(PackageFold<T> fold) {
         synchronized (algebra) {
             return new Folding<>(algebra.diagrams(), fold.nothing(), fold.complete(), fold::issue).of(set);
@@ -128,6 +153,7 @@ final class DiagramPackageSet implements PackageSet {
     @Override
     public boolean equals(Object other) {
         return other instanceof PackageSet packages
+                && !isAsked(packages)
                 && space().scenario().equals(packages.space().scenario())
                 && here(packages) == set;
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parley.reach.search.Attempt;
 import org.parley.reach.search.Breaches;
-import org.parley.reach.search.Ceiling;
 import org.parley.reach.search.Contexts;
 import org.parley.reach.search.Course;
 import org.parley.reach.search.Effort;
@@ -27,6 +26,8 @@ import org.parley.rules.State;
 /// Looks for single packages by search, over one graph of contexts. Packages once found answer later questions: most
 /// need no search. Safe for use by several threads, which wait for each other.
 final class Finder {
+    private static final long SHORT_SEARCH = 20_000;
+
     private final Rules rules;
     private final State state;
     private final Domain domain;
@@ -117,21 +118,42 @@ final class Finder {
     /// @throws StopSignal where the budget does not allow an answer
     synchronized boolean contains(
             Way way, int[] levels, List<MaskTest> conditions, List<PackageSet> also, int lastRound) {
-        Scope scope = scope(way);
-        if (!Search.mayReach(judge, scope.course(), levels)) {
-            return false;
+        return contains(scope(way), levels, conditions, also, lastRound, budget.branches());
+    }
+
+    /// The same; nothing where it would take long to tell.
+    synchronized Optional<Boolean> holds(
+            Way way, int[] levels, List<MaskTest> conditions, List<PackageSet> also, int lastRound) {
+        try {
+            long branches = Math.min(SHORT_SEARCH, budget.branches());
+            return Optional.of(contains(scope(way), levels, conditions, also, lastRound, branches));
+        } catch (StopSignal signal) {
+            if (signal.why() instanceof Stop.TooLong) {
+                return Optional.empty();
+            }
+            throw signal;
         }
+    }
+
+    private boolean contains(
+            Scope scope, int[] levels, List<MaskTest> conditions, List<PackageSet> also, int lastRound, long branches) {
         long[] wanted = new long[levels.length];
         for (int issue = 0; issue < levels.length; issue++) {
             wanted[issue] = terms.levels()[issue] & (1L << levels[issue]);
         }
         Question question = question(scope, wanted, conditions, also, new BitSet(), lastRound);
-        return question.admits(levels) && attempt(scope.course(), question, false).isPresent();
+        return question.admits(levels)
+                && attempt(scope.course(), question, false, branches).isPresent();
     }
 
-    /// A set with every package that some courses lead to, which can be counted.
-    synchronized Ceiling ceiling(Way way, long[] wanted) {
-        return Ceiling.of(judge, scope(way).course(), wanted);
+    /// Whether a package is more than is concluded and acceptable somewhere, or is what is concluded.
+    boolean mayReach(Way way, int[] levels) {
+        budget.check();
+        Course course;
+        synchronized (this) {
+            course = scope(way).course();
+        }
+        return Search.mayReach(judge, course, levels);
     }
 
     /// A shortest way to such a package.
@@ -154,7 +176,11 @@ final class Finder {
     }
 
     private Optional<Attempt> attempt(Course course, Question question, boolean shortest) {
-        Effort effort = new Effort(budget.branches(), budget::check);
+        return attempt(course, question, shortest, budget.branches());
+    }
+
+    private Optional<Attempt> attempt(Course course, Question question, boolean shortest, long branches) {
+        Effort effort = new Effort(branches, budget::check);
         try {
             Judge asked = question.relaxed().isEmpty() ? judge : new Judge(terms, question.relaxed());
             Search search = new Search(asked, course, question, effort);

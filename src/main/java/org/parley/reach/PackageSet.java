@@ -3,6 +3,7 @@ package org.parley.reach;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.parley.rules.Deal;
 import org.parley.rules.Rules;
@@ -66,6 +67,9 @@ public interface PackageSet {
     default Optional<Deal> first() {
         return deals().findFirst();
     }
+
+    /// Packages of this set without end, each drawn by itself and as likely as any other; none where the set is empty.
+    Stream<Deal> drawn(RandomGenerator random);
 
     /// Works out something of this set issue by issue.
     default <T> T fold(PackageFold<T> fold) {

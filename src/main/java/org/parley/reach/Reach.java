@@ -24,6 +24,7 @@ import org.parley.scenario.Understanding;
 public final class Reach {
     private static final BigInteger MIDDLING = BigInteger.valueOf(1L << 24);
     private static final int MIDDLING_NODES = 300_000;
+    private static final int STANDING_NODES = 1_000_000;
 
     private final Rules rules;
     private final State state;
@@ -109,12 +110,14 @@ public final class Reach {
 
     private static Reach sought(Rules rules, State state, Budget budget, ContextGraph graph, Domain domain) {
         Finder finder = new Finder(rules, state, domain, graph, budget);
+        Looseness loose = new Looseness(rules, state, graph, budget);
         int last = finder.lastRound();
         Finder.Way everywhere = new Finder.Way.By(Passage.EVERYWHERE);
         List<PackageSet> by = new ArrayList<>();
         List<PackageSet> stillOpen = new ArrayList<>();
         for (int round = 0; round <= last; round++) {
-            by.add(new SearchedPackages(finder, everywhere, round));
+            int upTo = round;
+            by.add(new SearchedPackages(finder, everywhere, round, () -> loose.by(upTo)));
         }
         for (int round = 0; round <= last; round++) {
             stillOpen.add(
@@ -123,17 +126,33 @@ public final class Reach {
                             : new SearchedPackages(
                                     finder,
                                     new Finder.Way.AfterIdling(round),
-                                    round > state.round() ? last : -1));
+                                    round > state.round() ? last : -1,
+                                    () -> loose.by(last)));
         }
+        SearchedPackages standing =
+                new SearchedPackages(finder, new Finder.Way.AsThingsStand(), last, () -> loose.by(last));
         return new Reach(
                 rules,
                 state,
                 domain.space(),
                 by,
-                new SearchedPackages(finder, new Finder.Way.AsThingsStand(), last),
+                budget.nodes() == 0 ? standing : new LatePackages(() -> standing(rules, state, budget, standing)),
                 stillOpen,
                 graph.nodes(),
                 new Inquirer(rules, state, budget, true));
+    }
+
+    /// What is reachable as things stand is little as a rule, and the contexts few: it is held where that can be.
+    private static PackageSet standing(Rules rules, State state, Budget budget, PackageSet sought) {
+        try {
+            ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.NoMoves(), budget);
+            Domain domain = Domain.of(rules, state, PackageSpace.of(rules.scenario()));
+            int nodes = Math.min(budget.nodes(), STANDING_NODES);
+            return held(rules, state, budget, graph, new DiagramAlgebra(rules, domain, nodes, budget::check))
+                    .asThingsStand();
+        } catch (NodeLimitReached limit) {
+            return sought;
+        }
     }
 
     private static Reach held(Rules rules, State state, Budget budget, ContextGraph graph, PackageAlgebra algebra) {

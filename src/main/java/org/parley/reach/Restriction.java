@@ -17,6 +17,13 @@ sealed interface Restriction {
     /// A party never becomes consulted.
     record NoConsultation(int party) implements Restriction {}
 
+    /// Nobody pulls a lever, and events with a chance below 1 do not happen: how things stand.
+    record NoMoves() implements Restriction {}
+
+    default boolean allowsMoves() {
+        return !(this instanceof NoMoves);
+    }
+
     default boolean consults(int party) {
         return !(this instanceof NoConsultation(int never) && never == party);
     }

@@ -101,7 +101,8 @@ final class RoundPlans {
         Lever lever = scenario.levers().get(position);
         Round where = scenario.rounds().get(round);
         ContextTest when = ContextTest.of(lever.when(), round, layout, index);
-        if (!(lever.away() || where.present().contains(lever.party()))
+        if (!restriction.allowsMoves()
+                || !(lever.away() || where.present().contains(lever.party()))
                 || when.equals(ContextTest.NO)) {
             return null;
         }
@@ -141,7 +142,8 @@ final class RoundPlans {
         if (event.chance() == 0
                 || !event.round().map(id::equals).orElse(true)
                 || when.equals(ContextTest.NO)
-                || !restriction.allowsEvent(position)) {
+                || !restriction.allowsEvent(position)
+                || (event.chance() < 1 && !restriction.allowsMoves())) {
             return null;
         }
         return new RoundPlan.PlannedEvent(

@@ -9,6 +9,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class SearchedPackages implements PackageSet {
     private final long[] wanted;
     private final List<MaskTest> conditions;
     private final List<PackageSet> also;
+    private final Supplier<PackageSet> ceiling;
     private @Nullable Optional<int[]> known;
     private @Nullable Sample sample;
 
@@ -38,20 +41,23 @@ final class SearchedPackages implements PackageSet {
             int lastRound,
             long[] wanted,
             List<MaskTest> conditions,
-            List<PackageSet> also) {
+            List<PackageSet> also,
+            Supplier<PackageSet> ceiling) {
         this.finder = finder;
         this.way = way;
         this.lastRound = lastRound;
         this.wanted = wanted;
         this.conditions = conditions;
         this.also = also;
+        this.ceiling = ceiling;
     }
 
     /// The packages that some courses lead to.
     ///
     /// @param lastRound the last round in which they may become final
-    SearchedPackages(Finder finder, Finder.Way way, int lastRound) {
-        this(finder, way, lastRound, finder.anything(), List.of(), List.of());
+    /// @param ceiling a set that is held and has them all
+    SearchedPackages(Finder finder, Finder.Way way, int lastRound, Supplier<PackageSet> ceiling) {
+        this(finder, way, lastRound, finder.anything(), List.of(), List.of(), ceiling);
     }
 
     @Override
@@ -67,10 +73,22 @@ final class SearchedPackages implements PackageSet {
     private synchronized Optional<int[]> any() {
         Optional<int[]> found = known;
         if (found == null) {
-            found = find(wanted);
+            found = search();
             known = found;
         }
         return found;
+    }
+
+    /// Where a search is not done in time, that even the ceiling is empty may be known.
+    private Optional<int[]> search() {
+        try {
+            return find(wanted);
+        } catch (StopSignal signal) {
+            if (signal.why() instanceof Stop.Cancelled || !ceiling.get().isEmpty()) {
+                throw signal;
+            }
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -83,13 +101,23 @@ final class SearchedPackages implements PackageSet {
         return contains(deal.toArray());
     }
 
-    boolean contains(int[] levels) {
+    private boolean contains(int[] levels) {
+        return mayContain(levels) && finder.contains(way, levels, conditions, also, lastRound);
+    }
+
+    /// Whether a package might be in the set, told without a search.
+    boolean mayContain(int[] levels) {
         for (int issue = 0; issue < levels.length; issue++) {
             if ((wanted[issue] & (1L << levels[issue])) == 0) {
                 return false;
             }
         }
-        return finder.contains(way, levels, conditions, also, lastRound);
+        return finder.mayReach(way, levels);
+    }
+
+    /// Whether a package is in the set; nothing where that would take long to tell.
+    Optional<Boolean> holds(int[] levels) {
+        return mayContain(levels) ? finder.holds(way, levels, conditions, also, lastRound) : Optional.of(false);
     }
 
     @Override
@@ -101,7 +129,7 @@ final class SearchedPackages implements PackageSet {
     public PackageSet intersection(PackageSet other) {
         List<PackageSet> more = new ArrayList<>(also);
         more.add(other);
-        return new SearchedPackages(finder, way, lastRound, wanted, conditions, List.copyOf(more));
+        return new SearchedPackages(finder, way, lastRound, wanted, conditions, List.copyOf(more), ceiling);
     }
 
     @Override
@@ -111,21 +139,23 @@ final class SearchedPackages implements PackageSet {
             int position = space().index().issue(issue);
             levels[position] &= -1L << space().index().level(position, least);
         });
-        return new SearchedPackages(finder, way, lastRound, levels, conditions, also);
+        return new SearchedPackages(
+                finder, way, lastRound, levels, conditions, also, () -> ceiling.get().meeting(terms));
     }
 
     @Override
     public PackageSet meeting(Condition<PackageAtom> condition) {
         List<MaskTest> more = new ArrayList<>(conditions);
         more.add(SearchTerms.test(condition, space()));
-        return new SearchedPackages(finder, way, lastRound, wanted, List.copyOf(more), also);
+        return new SearchedPackages(
+                finder, way, lastRound, wanted, List.copyOf(more), also, () -> ceiling.get().meeting(condition));
     }
 
     /// The packages of the set that hold one level of an issue.
     private SearchedPackages through(int issue, int level) {
         long[] levels = wanted.clone();
         levels[issue] &= 1L << level;
-        return new SearchedPackages(finder, way, lastRound, levels, conditions, also);
+        return new SearchedPackages(finder, way, lastRound, levels, conditions, also, ceiling);
     }
 
     @Override
@@ -150,7 +180,7 @@ final class SearchedPackages implements PackageSet {
         try {
             return isEmpty() ? Figure.exactly(BigInteger.ZERO) : sample().figure();
         } catch (StopSignal signal) {
-            return ceiling(signal);
+            return notSettled(signal, ceiling.get().count());
         }
     }
 
@@ -161,25 +191,31 @@ final class SearchedPackages implements PackageSet {
                     ? Figure.exactly(BigInteger.ZERO)
                     : sample().figureThrough(issue, level);
         } catch (StopSignal signal) {
-            return ceiling(signal);
+            return notSettled(signal, ceiling.get().countThrough(issue, level));
         }
     }
 
     /// What is known where not even one package was found, nor that there is none.
-    private Figure ceiling(StopSignal signal) {
+    private static Figure notSettled(StopSignal signal, BigInteger most) {
         if (signal.why() instanceof Stop.Cancelled) {
             throw signal;
         }
-        return Sample.ceiling(finder.ceiling(way, wanted));
+        return new Figure.AtMost(most);
     }
 
     private synchronized Sample sample() {
         Sample drawn = sample;
         if (drawn == null) {
-            drawn = Sample.of(this, finder.ceiling(way, wanted));
+            drawn = Sample.of(this, ceiling.get());
             sample = drawn;
         }
         return drawn;
+    }
+
+    /// They are drawn from a larger set until one is met that is in this: where that has much more, it takes long.
+    @Override
+    public Stream<Deal> drawn(RandomGenerator random) {
+        return isEmpty() ? Stream.empty() : ceiling.get().drawn(random).filter(this::contains);
     }
 
     @Override

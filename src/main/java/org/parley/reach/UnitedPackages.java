@@ -2,9 +2,11 @@ package org.parley.reach;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.parley.rules.Deal;
 import org.parley.scenario.Condition;
@@ -65,6 +67,35 @@ record UnitedPackages(List<PackageSet> parts) implements PackageSet {
                     parts.get(position).deals().filter(deal -> before.stream().noneMatch(set -> set.contains(deal))));
         }
         return all.sorted();
+    }
+
+    /// As far as it is known how many packages each of the sets has.
+    @Override
+    public Stream<Deal> drawn(RandomGenerator random) {
+        List<PackageSet> some = parts.stream().filter(part -> !part.isEmpty()).toList();
+        if (some.isEmpty()) {
+            return Stream.empty();
+        }
+        double[] upTo = new double[some.size()];
+        double sum = 0;
+        for (int position = 0; position < upTo.length; position++) {
+            sum += Math.max(1, some.get(position).figure().value().doubleValue());
+            upTo[position] = sum;
+        }
+        List<Iterator<Deal>> drawn =
+                some.stream().map(part -> part.drawn(random).iterator()).toList();
+        return Stream.generate(() -> {
+                    double where = random.nextDouble() * upTo[upTo.length - 1];
+                    int position = 0;
+                    while (upTo[position] <= where) {
+                        position++;
+                    }
+                    return drawn.get(position).next();
+                })
+                .filter(deal -> {
+                    long holding = some.stream().filter(part -> part.contains(deal)).count();
+                    return random.nextInt(Math.toIntExact(Math.max(1, holding))) == 0;
+                });
     }
 
     /// No more than the sets have one by one, and no less than the largest.

@@ -2,6 +2,7 @@ package org.parley.reach;
 
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.parley.rules.Deal;
 import org.parley.scenario.Condition;
@@ -89,5 +90,10 @@ record EstimatedSet(PackageSet small) implements PackageSet {
     @Override
     public <T> T fold(PackageFold<T> fold) {
         throw new IllegalStateException("This set is too large to be gone through.");
+    }
+
+    @Override
+    public Stream<Deal> drawn(RandomGenerator random) {
+        return small.drawn(random);
     }
 }

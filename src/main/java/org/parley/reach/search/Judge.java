@@ -295,6 +295,34 @@ public final class Judge {
         return signatures;
     }
 
+    /// Whether a package known in full is worth enough to all its obligors under some signature each.
+    boolean mayContent(int[] levels) {
+        long obliged = 0;
+        for (int issue = 0; issue < levels.length; issue++) {
+            obliged |= levels[issue] > 0 ? bindingObligors[issue] : 0;
+        }
+        for (int party = 0; party < counts.length; party++) {
+            if (counts[party]
+                    && (obliged & (1L << party)) != 0
+                    && reservations[party].length > 0
+                    && most(terms.worths().get(party), levels) < reservations[party][0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long most(Terms.Worth worth, int[] levels) {
+        long sum = 0;
+        for (int issue = 0; issue < levels.length; issue++) {
+            sum += worth.points()[issue][levels[issue]];
+        }
+        for (Terms.Bonus bonus : worth.bonuses()) {
+            sum += Math.max(0, bonus.points());
+        }
+        return sum;
+    }
+
     /// The issues of the red line or the coverage that leaves a package known in full with none of some signatures;
     /// nothing where it is no single kind of rule.
     BitSet culprits(int[] levels, long[] signatures) {
