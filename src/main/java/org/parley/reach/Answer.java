@@ -1,6 +1,8 @@
 package org.parley.reach;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.parley.reach.diagram.NodeLimitReached;
 
 /// What came of a question: the exact answer, or why there is none.
 public sealed interface Answer<T> {
@@ -9,6 +11,19 @@ public sealed interface Answer<T> {
 
     /// A limit or a listener stopped the work before it was done.
     record Stopped<T>(Stop why) implements Answer<T> {}
+
+    /// The answer to a question about packages that are not held but sought, such as whether a [PackageSet] is empty or
+    /// how terms stand: within [Budget#SEARCHING] and the like, any of them may come to a limit, or be cancelled, while
+    /// it is asked.
+    static <T> Answer<T> to(Supplier<T> question) {
+        try {
+            return new Exact<>(question.get());
+        } catch (StopSignal signal) {
+            return new Stopped<>(signal.why());
+        } catch (NodeLimitReached limit) {
+            return new Stopped<>(new Stop.TooIntricate(limit.limit()));
+        }
+    }
 
     /// The answer, if it is exact.
     default Optional<T> exact() {

@@ -19,6 +19,9 @@ public record Budget(BigInteger bits, int nodes, long branches, int contexts, Bo
     /// how many there are as well as it can be.
     public static final Budget SEARCHING = new Budget(USUAL.bits, USUAL.nodes, 5_000_000, USUAL.contexts, USUAL.goOn);
 
+    /// The same for somebody who waits for the answer: what is not settled soon is told to be not settled.
+    public static final Budget PROMPT = new Budget(USUAL.bits, 500_000, 200_000, USUAL.contexts, USUAL.goOn);
+
     /// This budget with another listener.
     public Budget until(BooleanSupplier stop) {
         return new Budget(bits, nodes, branches, contexts, () -> !stop.getAsBoolean());

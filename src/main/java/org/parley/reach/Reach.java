@@ -68,13 +68,7 @@ public final class Reach {
 
     /// What can be agreed from a state, within a budget.
     public static Answer<Reach> from(Rules rules, State state, Budget budget) {
-        try {
-            return new Answer.Exact<>(exact(rules, state, budget));
-        } catch (StopSignal stop) {
-            return new Answer.Stopped<>(stop.why());
-        } catch (NodeLimitReached limit) {
-            return new Answer.Stopped<>(new Stop.TooIntricate(limit.limit()));
-        }
+        return Answer.to(() -> exact(rules, state, budget));
     }
 
     private static Reach exact(Rules rules, State state, Budget budget) {
@@ -143,7 +137,7 @@ public final class Reach {
     }
 
     /// What is reachable as things stand is little as a rule, and the contexts few: it is held where that can be.
-    private static PackageSet standing(Rules rules, State state, Budget budget, PackageSet sought) {
+    static PackageSet standing(Rules rules, State state, Budget budget, PackageSet sought) {
         try {
             ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.NoMoves(), budget);
             Domain domain = Domain.of(rules, state, PackageSpace.of(rules.scenario()));

@@ -33,41 +33,53 @@ final class Sample {
     private final int judged;
     private final int likely;
     private final int draws;
+    private final long seed;
 
     /// @param open of how many of those judged it is not known
     /// @param draws how many packages were drawn, or 0 where `hits` are all that there are
-    private Sample(PackageSet ceiling, List<int[]> hits, int open, int judged, int likely, int draws) {
+    private Sample(
+            PackageSet ceiling, List<int[]> hits, int open, int judged, int likely, int draws, long seed) {
         this.ceiling = ceiling;
         this.hits = List.copyOf(hits);
         this.open = open;
         this.judged = judged;
         this.likely = likely;
         this.draws = draws;
+        this.seed = seed;
     }
 
     /// A sample of a set.
     ///
     /// @param ceiling holds every package of the set
     static Sample of(SearchedPackages set, PackageSet ceiling) {
-        if (ceiling.count().compareTo(BigInteger.valueOf(LISTED)) <= 0) {
+        return of(set, ceiling, LISTED, LIKELY, JUDGED, SEED);
+    }
+
+    /// The same with other numbers.
+    ///
+    /// @param listed how many packages of a ceiling are asked for one by one
+    /// @param wanted how many likely packages are drawn at most
+    /// @param judged of how many of them it is told whether they are in the set
+    static Sample of(SearchedPackages set, PackageSet ceiling, int listed, int wanted, int judged, long seed) {
+        if (ceiling.count().compareTo(BigInteger.valueOf(listed)) <= 0) {
             List<int[]> all = ceiling.deals().map(Deal::toArray).toList();
-            return of(set, ceiling, all, 0);
+            return judged(set, ceiling, all, all, 0, seed);
         }
         List<int[]> likely = new ArrayList<>();
-        Iterator<Deal> drawn = ceiling.drawn(new SplittableRandom(SEED)).iterator();
+        Iterator<Deal> drawn = ceiling.drawn(new SplittableRandom(seed)).iterator();
         int draws = 0;
-        while (draws < DRAWS && likely.size() < LIKELY) {
+        while (draws < DRAWS && likely.size() < wanted) {
             int[] levels = drawn.next().toArray();
             draws++;
             if (set.mayContain(levels)) {
                 likely.add(levels);
             }
         }
-        return of(set, ceiling, likely, draws);
+        return judged(set, ceiling, likely, likely.subList(0, Math.min(judged, likely.size())), draws, seed);
     }
 
-    private static Sample of(SearchedPackages set, PackageSet ceiling, List<int[]> likely, int draws) {
-        List<int[]> judged = draws == 0 ? likely : likely.subList(0, Math.min(JUDGED, likely.size()));
+    private static Sample judged(
+            SearchedPackages set, PackageSet ceiling, List<int[]> likely, List<int[]> judged, int draws, long seed) {
         List<int[]> hits = new ArrayList<>();
         int open = 0;
         for (int[] levels : judged) {
@@ -78,48 +90,46 @@ final class Sample {
                 open++;
             }
         }
-        return new Sample(ceiling, hits, open, judged.size(), likely.size(), draws);
+        return new Sample(ceiling, hits, open, judged.size(), likely.size(), draws, seed);
     }
 
-    /// No more than a set has that is held.
-    static Figure ceiling(PackageSet ceiling) {
-        return new Figure.AtMost(ceiling.count());
-    }
-
-    /// How many packages the set has.
+    /// How many packages the set has; one at least.
     Figure figure() {
-        return figure(hits.size(), ceiling.count());
+        return figure(hits, ceiling.count());
     }
 
-    /// How many packages of the set hold an issue at exactly this level.
+    /// How many packages of the set hold an issue at exactly this level; one at least.
     Figure figureThrough(int issue, int level) {
-        int found = (int) hits.stream().filter(hit -> hit[issue] == level).count();
-        return figure(found, ceiling.countThrough(issue, level));
+        List<int[]> through = hits.stream().filter(hit -> hit[issue] == level).toList();
+        return figure(through, ceiling.countThrough(issue, level));
     }
 
     /// @param most how many there can be
-    private Figure figure(int found, BigInteger most) {
-        if (draws == 0 && open == 0) {
-            return Figure.exactly(BigInteger.valueOf(found));
-        }
+    private Figure figure(List<int[]> found, BigInteger most) {
+        BigInteger least = BigInteger.valueOf(
+                Math.max(1, found.stream().map(Deal::of).distinct().count()));
         if (draws == 0) {
-            return new Figure.Estimate(
-                    BigInteger.valueOf(found), BigInteger.valueOf(found), BigInteger.valueOf(found + open).min(most), judged, SEED);
+            return open == 0 ? Figure.exactly(BigInteger.valueOf(found.size())) : new Figure.AtMost(most);
         }
-        if (found == 0) {
+        if (judged == 0) {
             return new Figure.AtMost(most);
         }
         double size = ceiling.count().doubleValue();
-        double share = (double) likely / draws * found / judged;
-        BigInteger low = whole(size * wilson(likely, draws, -1) * wilson(found, judged, -1), RoundingMode.FLOOR)
-                .max(BigInteger.valueOf(found));
-        BigInteger high = whole(size * wilson(likely, draws, 1) * wilson(found + open, judged, 1), RoundingMode.CEILING)
-                .min(most)
-                .max(low);
-        return new Figure.Estimate(whole(size * share, RoundingMode.HALF_UP).max(low).min(high), low, high, draws, SEED);
+        double low = size * wilson(likely, -1, draws) * wilson(found.size(), -1, judged);
+        double high = size * wilson(likely, 1, draws) * wilson(found.size() + open, 1, judged);
+        double middle = found.isEmpty() ? (low + high) / 2 : size * likely / draws * found.size() / judged;
+        return new Figure.Estimate(
+                whole(middle, RoundingMode.HALF_UP).max(least).min(most),
+                whole(low, RoundingMode.FLOOR).max(least).min(most),
+                whole(high, RoundingMode.CEILING).max(least).min(most),
+                draws,
+                seed);
     }
 
-    private static double wilson(int found, int of, int side) {
+    /// An end of Wilson's interval.
+    ///
+    /// @param side -1 for the lower end, 1 for the upper
+    private static double wilson(int found, int side, int of) {
         double share = (double) found / of;
         double square = NORMAL * NORMAL;
         double middle = share + square / (2 * of);

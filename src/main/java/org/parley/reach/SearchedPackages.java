@@ -32,7 +32,7 @@ final class SearchedPackages implements PackageSet {
     private final List<MaskTest> conditions;
     private final List<PackageSet> also;
     private final Supplier<PackageSet> ceiling;
-    private @Nullable Optional<int[]> known;
+    private @Nullable Answer<Optional<int[]>> known;
     private @Nullable Sample sample;
 
     private SearchedPackages(
@@ -70,19 +70,27 @@ final class SearchedPackages implements PackageSet {
         return finder.find(way, levels, conditions, also, lastRound);
     }
 
+    /// One package of it, sought once: what the budget did not allow then it does not allow later.
     private synchronized Optional<int[]> any() {
-        Optional<int[]> found = known;
+        Answer<Optional<int[]>> found = known;
         if (found == null) {
-            found = search();
-            known = found;
+            found = Answer.to(this::search);
+            known = isCancelled(found) ? null : found;
         }
-        return found;
+        return switch (found) {
+            case Answer.Exact<Optional<int[]>>(Optional<int[]> value) -> value;
+            case Answer.Stopped<Optional<int[]>>(Stop why) -> throw new StopSignal(why);
+        };
+    }
+
+    private static boolean isCancelled(Answer<?> answer) {
+        return answer instanceof Answer.Stopped<?>(Stop.Cancelled _);
     }
 
     /// Where a search is not done in time, that even the ceiling is empty may be known.
     private Optional<int[]> search() {
         try {
-            return find(wanted);
+            return also.stream().anyMatch(PackageSet::isEmpty) ? Optional.empty() : find(wanted);
         } catch (StopSignal signal) {
             if (signal.why() instanceof Stop.Cancelled || !ceiling.get().isEmpty()) {
                 throw signal;

@@ -1,6 +1,6 @@
 package org.parley.reach;
 
-/// Leaves work in the middle of it; never seen outside this package.
+/// Leaves work in the middle of it. Outside this package it is met as [Answer.Stopped]; see [Answer#to].
 final class StopSignal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
