@@ -125,6 +125,12 @@ public final class SeatView {
         return consultations.owed(result, state());
     }
 
+    /// Whether the open round closes if the party passes: all others that take turns have passed.
+    public boolean wouldClose() {
+        return table.takingTurns(state()).stream()
+                .allMatch(other -> other.equals(party) || position.passed().contains(other));
+    }
+
     /// How much of the talks is over, from 0 to 1: turns taken over turns in all, a round that closed early counted
     /// as full.
     public double time() {

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Round;
 import org.parley.scenario.Scenario;
+import org.parley.talks.Proposal;
 import org.parley.talks.SeatView;
 
 /// How much time a seat has left to agree on something.
@@ -32,6 +33,13 @@ final class Clock {
                 .map(this::lastRound)
                 .min()
                 .orElse(-1));
+    }
+
+    /// Whether some of what a proposal would add can be raised in no later round.
+    boolean isLastChance(Proposal proposal) {
+        return proposal.terms().keySet().stream()
+                .mapToInt(view.rules().index()::issue)
+                .anyMatch(issue -> lastRound(issue) == view.state().round());
     }
 
     private double share(int lastRound) {

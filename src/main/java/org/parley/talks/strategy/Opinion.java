@@ -18,7 +18,7 @@ import org.parley.talks.SeatView;
 /// What a seat makes of another party's moves: what it likes and how much, and what it will never take.
 ///
 /// A frequency model: levels that a party asks for, again and again and early, are those that it wants most; what it
-/// leaves out though it could have asked is a burden to it; what it accepts it can take; and what it turned down each
+/// leaves out though it could have asked is a burden to it; what it offers to give alone is a price and no wish; what it accepts it can take; and what it turned down each
 /// time is taken for a red line. It starts from [Liking], and where the party's preferences are seen, they are the
 /// answer. After the weights and values that are counted from bids in Van Krimpen, Looije and Hajizadeh, “HardHeaded”
 /// (Complex Automated Negotiations, Studies in Computational Intelligence 435, 2013).
@@ -89,9 +89,11 @@ final class Opinion {
         for (int issue = 0; issue < points.length; issue++) {
             Issue about = scenario.issues().get(issue);
             String level = proposal.terms().get(about.id());
-            if (level != null) {
+            boolean isGiven = about.obligors().equals(List.of(party));
+            if (level != null && !isGiven) {
                 points[issue][index.level(issue, level)] += weight;
-            } else if (proposal.result().level(issue) == 0
+            } else if (level == null
+                    && proposal.result().level(issue) == 0
                     && round.agenda().contains(about.id())
                     && round.present().containsAll(about.obligors())) {
                 points[issue][0] += weight;
