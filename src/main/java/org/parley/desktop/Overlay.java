@@ -52,6 +52,8 @@ final class Overlay extends StackPane implements Sheets {
         getChildren().setAll(sheet(title, content, actions, close));
         page.setDisable(true);
         setVisible(true);
+        // What stands in a scroll pane is in no scene before its skin is made, and could have no focus.
+        applyCss();
         (first == content && !content.isFocusTraversable() ? close : first).requestFocus();
     }
 

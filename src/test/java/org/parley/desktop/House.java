@@ -28,11 +28,13 @@ public final class House {
         this(stage, folder());
     }
 
-    House(Stage stage, Path sessions) {
+    /// @param sessions the folder of recovery files
+    public House(Stage stage, Path sessions) {
         program = new Program(stage, new Means(settings, sessions, new DirectWork(), window -> outside.outside(), () -> 7));
     }
 
-    private static Path folder() {
+    /// A new folder for recovery files.
+    public static Path folder() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target", "sessions")), "house");
         } catch (IOException problem) {

@@ -1,5 +1,7 @@
 package org.parley.desktop.journey;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +16,10 @@ import javafx.stage.Window;
 import org.parley.desktop.FakeOutside;
 import org.parley.desktop.House;
 import org.parley.desktop.OnFxThread;
+import org.parley.format.NotSavedException;
+import org.parley.format.SafeFile;
+import org.parley.format.SessionWriter;
+import org.parley.talks.Line;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,9 +40,14 @@ final class Visitor {
 
     /// Opens the window, as large as the screen of the tests allows.
     static Visitor come() {
+        return come(House.folder());
+    }
+
+    /// Opens the window on a machine where there may be recovery files already.
+    static Visitor come(Path sessions) {
         Visitor visitor = OnFxThread.call(() -> {
             Stage stage = new Stage();
-            House house = new House(stage);
+            House house = new House(stage, sessions);
             house.open();
             stage.setX(0);
             stage.setY(0);
@@ -57,6 +68,25 @@ final class Visitor {
     /// What lies outside the window.
     FakeOutside outside() {
         return house.outside();
+    }
+
+    /// Opens talks from a file that is made for it.
+    void open(Path file, Line line) throws NotSavedException {
+        SafeFile.write(file, SessionWriter.write(line));
+        outside().choose(file);
+        type(KeyCode.O, KeyCode.CONTROL);
+    }
+
+    /// Lets time pass outside.
+    void letPass(Duration duration) {
+        OnFxThread.run(() -> outside().time().pass(duration));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Writes a text where the focus is.
+    void write(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Clicks on what the selector finds, once it has been scrolled into view.
