@@ -1,6 +1,7 @@
 package org.parley.talks;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.rules.Objection;
 import org.parley.rules.Wording;
@@ -11,11 +12,14 @@ final class RefusalWording {
     private final Scenario scenario;
     private final Wording rules;
     private final Phrases phrases;
+    private final Function<Objection, String> objection;
 
-    RefusalWording(Scenario scenario, Wording rules, Phrases phrases) {
+    /// @param objection an objection in words, as far as the reader may know
+    RefusalWording(Scenario scenario, Wording rules, Phrases phrases, Function<Objection, String> objection) {
         this.scenario = scenario;
         this.rules = rules;
         this.phrases = phrases;
+        this.objection = objection;
     }
 
     String of(MoveRefusal refusal) {
@@ -65,7 +69,7 @@ final class RefusalWording {
     }
 
     private String sentences(List<Objection> objections) {
-        return objections.stream().map(rules::of).collect(Collectors.joining(" "));
+        return objections.stream().map(objection).collect(Collectors.joining(" "));
     }
 
     private String party(String id) {

@@ -25,10 +25,11 @@ public final class TalksWording {
     private final Wording rules;
     private final Phrases phrases;
     private final RefusalWording refusals;
+    private final boolean worth;
 
     /// For readers who may know everything.
     public TalksWording(Scenario scenario, Locale locale) {
-        this(scenario, locale, Optional.empty());
+        this(scenario, locale, Optional.empty(), true);
     }
 
     /// For a viewer: without the worth of a package to a party whose preferences the viewer does not see, and
@@ -36,16 +37,22 @@ public final class TalksWording {
     ///
     /// @param scenario the whole one; what a viewer has not seen is not told unless it is asked about
     public TalksWording(Scenario scenario, Locale locale, Viewer viewer) {
-        this(scenario, locale, Optional.of(viewer));
+        this(scenario, locale, Optional.of(viewer), true);
     }
 
-    private TalksWording(Scenario scenario, Locale locale, Optional<Viewer> viewer) {
+    /// For a viewer of a class to which no worth is shown, not even one's own.
+    public static TalksWording withoutWorth(Scenario scenario, Locale locale, Viewer viewer) {
+        return new TalksWording(scenario, locale, Optional.of(viewer), false);
+    }
+
+    private TalksWording(Scenario scenario, Locale locale, Optional<Viewer> viewer, boolean worth) {
         this.scenario = scenario;
         this.viewer = viewer;
+        this.worth = worth;
         index = Index.of(scenario);
         rules = new Wording(scenario, locale);
         phrases = new Phrases(locale);
-        refusals = new RefusalWording(scenario, rules, phrases);
+        refusals = new RefusalWording(scenario, rules, phrases, this::of);
     }
 
     /// What followed from a move: one sentence.
@@ -163,10 +170,10 @@ public final class TalksWording {
     }
 
     private boolean seesWorth(String party) {
-        return !isOfAnother(party)
+        return worth && (!isOfAnother(party)
                 || scenario.preferences().stream()
                         .anyMatch(preference -> preference.party().equals(party)
-                                && preference.disclosure() == Disclosure.PUBLIC);
+                                && preference.disclosure() == Disclosure.PUBLIC));
     }
 
     private boolean isOfAnother(String party) {

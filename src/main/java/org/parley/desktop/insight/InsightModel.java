@@ -93,9 +93,11 @@ public final class InsightModel {
         return vantage.rules().in(reading.get(), vantage.state().context());
     }
 
-    /// The switches of these rules.
+    /// The switches of these rules; what a party must gain is none of them where no worth may be shown.
     public List<Switch> switches() {
-        return Switches.of(rules(), wording);
+        return Switches.of(rules(), wording).stream()
+                .filter(one -> vantage.scores() || one.kind() != Switch.Kind.RESERVATION)
+                .toList();
     }
 
     /// How far a party's reservation can be moved.

@@ -25,6 +25,15 @@ public record Game(Rules rules, Wording wording) {
     }
 
     /// What happens, in words for a viewer.
+    ///
+    /// @param scores whether worth may be told
+    public TalksWording words(Viewer viewer, boolean scores) {
+        return scores
+                ? words(viewer)
+                : TalksWording.withoutWorth(scenario(), Locale.getDefault(), viewer);
+    }
+
+    /// What happens, in words for a viewer.
     public TalksWording words(Viewer viewer) {
         return new TalksWording(scenario(), Locale.getDefault(), viewer);
     }

@@ -43,7 +43,7 @@ public record Glance(Game game, Talks talks, Optional<String> seat, boolean pres
 
     /// What happens, in words for the viewer.
     public TalksWording words() {
-        return game.words(viewer());
+        return game.words(viewer(), scores);
     }
 
     /// What is needed and what leads somewhere, in words.

@@ -23,6 +23,13 @@ public record JournalLine(
         sentences = List.copyOf(sentences);
     }
 
+    /// This line with a sentence that says why the move was made, right after the move.
+    public JournalLine because(String reason) {
+        List<String> more = new ArrayList<>(sentences);
+        more.add(Math.min(1, more.size()), reason);
+        return new JournalLine(entries, round, brief, opens, more);
+    }
+
     /// The opening and every entry.
     public static List<JournalLine> of(Glance glance) {
         List<JournalLine> lines = new ArrayList<>();

@@ -82,7 +82,7 @@ public record Judgement(List<Point> points) {
             points.add(new Point(Kind.BREAKS, Texts.of("table.judge.breaks")));
         }
         for (Objection objection : own) {
-            points.add(new Point(Kind.RULE, glance.game().wording().of(objection)));
+            points.add(new Point(Kind.RULE, glance.words().of(objection)));
         }
     }
 

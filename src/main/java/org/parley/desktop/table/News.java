@@ -2,8 +2,10 @@ package org.parley.desktop.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.desktop.play.Glance;
+import org.parley.desktop.text.Texts;
 import org.parley.talks.Entry;
 import org.parley.talks.TalksWording;
 
@@ -12,7 +14,9 @@ public final class News {
     private News() {}
 
     /// What has happened since the viewer's last move: what followed from it, but not the move itself.
-    public static List<String> since(Glance glance) {
+    ///
+    /// @param reasons a sentence for each move whose reason may be told, by the number of the entry
+    public static List<String> since(Glance glance, Map<Integer, String> reasons) {
         List<Entry> journal = glance.talks().journal();
         int from = journal.size();
         while (from > 0 && !journal.get(from - 1).seat().equals(glance.seat())) {
@@ -21,7 +25,10 @@ public final class News {
         TalksWording words = glance.words();
         List<String> sentences = new ArrayList<>();
         for (int entries = from; entries <= journal.size(); entries++) {
-            List<String> told = words.of(glance.talks().position(entries));
+            List<String> told = new ArrayList<>(words.of(glance.talks().position(entries)));
+            if (reasons.containsKey(entries) && !told.isEmpty()) {
+                told.set(0, Texts.of("table.news.why", told.getFirst(), reasons.get(entries)));
+            }
             boolean own = entries == from && entries > 0;
             sentences.addAll(own && !told.isEmpty() ? told.subList(1, told.size()) : told);
         }

@@ -20,6 +20,7 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
     private final Parent root;
     private final Play play;
     private final OutlookModel outlook;
+    private final Reasons reasons;
     private final RoundClock clock;
     private final SessionKeeper keeper;
     private final Navigator navigator;
@@ -27,10 +28,17 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
 
     /// @param root of the screen, in which the places of the bubbles are looked up
     TableCommands(
-            Parent root, Play play, OutlookModel outlook, RoundClock clock, SessionKeeper keeper, Navigator navigator) {
+            Parent root,
+            Play play,
+            OutlookModel outlook,
+            Reasons reasons,
+            RoundClock clock,
+            SessionKeeper keeper,
+            Navigator navigator) {
         this.root = root;
         this.play = play;
         this.outlook = outlook;
+        this.reasons = reasons;
         this.clock = clock;
         this.keeper = keeper;
         this.navigator = navigator;
@@ -113,7 +121,8 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
 
     @Override
     public void journal() {
-        show("#table-journal", new JournalPage(JournalLine.of(play.glance().getValue())));
+        Glance glance = play.glance().getValue();
+        show("#table-journal", new JournalPage(reasons.into(JournalLine.of(glance), glance)));
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class TableScreen implements Screen {
     private final RoundClock clock;
     private final InstructorActions instructor;
     private final OutlookModel outlook;
+    private final Reasons reasons;
     private final MachinePlayer machine;
     private final TableActions actions;
     private final TableCommands commands;
@@ -53,7 +54,8 @@ public final class TableScreen implements Screen {
                 .warn(Texts.of("instructor.clock.up.notice", round.title())));
         outlook = new OutlookModel(desk.work());
         outlook.lens().set(through);
-        commands = new TableCommands(root, play, outlook, clock, keeper, desk.navigator());
+        reasons = new Reasons(desk.work());
+        commands = new TableCommands(root, play, outlook, reasons, clock, keeper, desk.navigator());
         actions = TableActions.of(play, commands);
         instructor = InstructorActions.of(play, new InstructorCommands(desk, play, clock, keeper));
         views = new TableViews(play, actions, instructor, commands, new ChartTools(desk));
@@ -65,14 +67,22 @@ public final class TableScreen implements Screen {
         subscriptions.add(outlook.outlook().subscribe(found -> outlook()));
         subscriptions.add(outlook.word().subscribe(word -> outlook()));
         subscriptions.add(outlook.lens().subscribe(lens -> outlook()));
+        subscriptions.add(play.line().subscribe(line -> reasons.look(line.talks())));
+        subscriptions.add(reasons.told().subscribe(all -> told(play.glance().getValue())));
         subscriptions.add(play.handOver().subscribe(this::handOver));
         machine = new MachinePlayer(play, desk.work(), desk.notices());
     }
 
     private void glance(Glance glance) {
-        FocusKeeper.during(root, () -> views.glance(glance, play.line().get(), play.lookedAt()));
+        told(glance);
         outlook.look(glance);
         clockShown();
+    }
+
+    private void told(Glance glance) {
+        FocusKeeper.during(
+                root,
+                () -> views.glance(glance, play.line().get(), play.lookedAt(), reasons.sentences(glance)));
     }
 
     private RoundClock clock() {
@@ -137,6 +147,7 @@ public final class TableScreen implements Screen {
         machine.stop();
         clock.stop();
         outlook.stop();
+        reasons.stop();
         commands.closeBubble();
         subscriptions.forEach(Subscription::unsubscribe);
     }

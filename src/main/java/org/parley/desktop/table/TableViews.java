@@ -2,6 +2,7 @@ package org.parley.desktop.table;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -68,11 +69,13 @@ final class TableViews {
     }
 
     /// Shows a glance.
-    void glance(Glance glance, Line line, int lookedAt) {
+    ///
+    /// @param reasons a sentence for each move whose reason may be told, by the number of the entry
+    void glance(Glance glance, Line line, int lookedAt, Map<Integer, String> reasons) {
         Header head = Header.of(glance);
         header.show(head);
         parties.show(PartyCard.of(glance), LeverRow.of(glance), LeverRow.left(glance));
-        turn.show(head, News.since(glance), TurnView.state(glance, play.observing().get()));
+        turn.show(head, News.since(glance, reasons), TurnView.state(glance, play.observing().get()));
         settlement.show(Settlement.of(glance));
         proposals.show(ProposalRow.of(glance), new ProposalStory(glance).ended());
         journal.show(JournalLine.of(present(glance, line)), lookedAt);
