@@ -127,7 +127,7 @@ final class Program {
                 scenario -> new BriefingScreen(desk, scenario, means.seeds().getAsLong()),
                 line -> sessions.begin(line.talks().session().scenario()),
                 (line, file) -> new TableScreen(deskOf(file), file, line),
-                (line, file) -> new DebriefScreen(deskOf(file), line),
+                (line, file) -> new DebriefScreen(deskOf(file), file, line),
                 vantage -> new InsightScreen(desk, vantage),
                 (file, problems) -> new ProblemsScreen(desk, file, problems),
                 file -> new FileOpening(recent, sessions).open(sessions.holds(file) ? deskOf(file) : desk, file));

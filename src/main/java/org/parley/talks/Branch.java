@@ -54,6 +54,12 @@ public record Branch(int parent, int from, Origin origin, List<Entry> journal, L
         return new Branch(parent, from, origin, journal, fewer);
     }
 
+    Branch withNoteInstead(Note note, Note other) {
+        List<Note> changed = new ArrayList<>(notes);
+        changed.replaceAll(each -> each.equals(note) ? other : each);
+        return new Branch(parent, from, origin, journal, changed);
+    }
+
     /// The position of the branch that an entry of a branch belongs to: the one in which it was made.
     static int owner(List<Branch> branches, int branch, int entry) {
         int owner = branch;

@@ -208,6 +208,18 @@ public record Line(Talks talks, List<Branch> branches, int current, Optional<Dur
         return new Line(talks, with(owner, branches.get(owner).withoutNote(note)), current, clock);
     }
 
+    /// This line with other words in a note of the current branch, or just as it is where it has no such note.
+    ///
+    /// @throws IllegalArgumentException where the other note is on another entry
+    public Line withNoteInstead(Note note, Note other) {
+        if (note.entry() != other.entry()) {
+            throw new IllegalArgumentException("The note is on entry " + note.entry() + ", the other one on "
+                    + other.entry() + "; a note stays on its entry.");
+        }
+        int owner = Branch.owner(branches, current, note.entry());
+        return new Line(talks, with(owner, branches.get(owner).withNoteInstead(note, other)), current, clock);
+    }
+
     /// This line played by other rules of the class from now on.
     public Line withOptions(Classroom options) {
         return at(talks.withOptions(options));

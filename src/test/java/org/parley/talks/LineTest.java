@@ -2,6 +2,7 @@ package org.parley.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.talks.Trio.PASS;
 import static org.parley.talks.Trio.propose;
 
@@ -87,6 +88,11 @@ class LineTest {
         assertThat(later.switchTo(0).talks().session().notes())
                 .containsExactly(onOffer, new Note(1, "B", "why?"), onPass);
         assertThat(later.withoutNote(onOffer).notes(0)).containsExactly(new Note(1, "B", "why?"), onPass);
+        assertThat(later.withNoteInstead(onOffer, onOffer.saying("Ms A.", "bolder")).notes(0))
+                .containsExactly(new Note(1, "Ms A.", "bolder"), new Note(1, "B", "why?"), onPass);
+        assertThatThrownBy(() -> later.withNoteInstead(onOffer, onPass))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("stays on its entry");
         assertThat(line(Classroom.Undo.FREE).withNote(new Note(0, "", "begun")).notes()).hasSize(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> line(Classroom.Undo.FREE).withNote(onOffer))

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.Category;
 import org.parley.desktop.text.Texts;
@@ -16,6 +17,7 @@ import org.parley.scenario.Classroom;
 /// @param all of them, in the order of the menus
 record DebriefActions(
         Action export,
+        Action note,
         Action table,
         Action reveal,
         Action start,
@@ -28,7 +30,11 @@ record DebriefActions(
 
     /// What the commands do; see [DebriefScreen].
     interface Commands {
+        void save();
+
         void export();
+
+        void note();
 
         void table();
 
@@ -43,6 +49,10 @@ record DebriefActions(
         Action export = Action.of("debrief.export", Category.FILE, commands::export)
                 .key("Shortcut+E")
                 .icon(MaterialDesignF.FILE_EXPORT_OUTLINE);
+        Action save = Action.of("debrief.save", Category.FILE, commands::save).key("Shortcut+S");
+        Action note = Action.of("debrief.note", Category.EDIT, commands::note)
+                .key("Shortcut+N")
+                .icon(MaterialDesignN.NOTE_PLUS_OUTLINE);
         Action table = Action.of("debrief.table", Category.TALKS, commands::table).key("Shortcut+D");
         Action reveal = Action.of("debrief.reveal", Category.TALKS, commands::reveal)
                 .unless(lookback.revealed().map(revealed -> noReveal(lookback, revealed)));
@@ -56,8 +66,8 @@ record DebriefActions(
                 .key("Shortcut+I")
                 .icon(MaterialDesignL.LIGHTBULB_ON_OUTLINE);
         return new DebriefActions(
-                export, table, reveal, start, earlier, later, end, branch, insight,
-                List.of(export, branch, table, reveal, insight, start, earlier, later, end));
+                export, note, table, reveal, start, earlier, later, end, branch, insight,
+                List.of(save, export, note, branch, table, reveal, insight, start, earlier, later, end));
     }
 
     private static Optional<String> noReveal(Lookback lookback, boolean revealed) {

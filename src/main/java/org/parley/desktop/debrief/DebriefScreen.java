@@ -1,5 +1,6 @@
 package org.parley.desktop.debrief;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,11 @@ import javafx.util.Subscription;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.Category;
 import org.parley.desktop.chart.ChartTools;
+import org.parley.desktop.instructor.Guard;
+import org.parley.desktop.notes.Pen;
 import org.parley.desktop.play.FocusKeeper;
 import org.parley.desktop.play.Parts;
+import org.parley.desktop.play.SessionKeeper;
 import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Screen;
 import org.parley.desktop.screen.Vantage;
@@ -23,19 +27,29 @@ import org.parley.talks.Talks;
 /// The debrief: the talks looked back on.
 public final class DebriefScreen implements Screen, DebriefActions.Commands, BranchesView.Ways {
     private final Desk desk;
+    private final Path recovery;
     private final Lookback lookback;
+    private final SessionKeeper keeper;
+    private final Pen pen;
+    private final Guard guard;
     private final ReportExport export;
     private final DebriefActions actions;
     private final DebriefViews views;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
-    public DebriefScreen(Desk desk, Line line) {
+    /// @param recovery the file in which the session is kept safe
+    /// @param line the talks, which may be over or not
+    public DebriefScreen(Desk desk, Path recovery, Line line) {
         this.desk = desk;
+        this.recovery = recovery;
         lookback = new Lookback(desk.work(), line);
+        keeper = new SessionKeeper(desk, recovery);
+        pen = new Pen(desk, lookback::line, lookback.seat()::get, this::noted);
+        guard = new Guard(desk);
         export = new ReportExport(desk, lookback);
         actions = DebriefActions.of(lookback, this);
         views = new DebriefViews(
-                lookback, actions, new BranchesView(BranchRow.of(line), this), new ChartTools(desk));
+                lookback, actions, new BranchesView(BranchRow.of(line), this), pen, new ChartTools(desk));
         subscriptions.add(lookback.moment().subscribe(this::moment));
         subscriptions.add(lookback.review().subscribe(found -> review()));
         subscriptions.add(lookback.known().subscribe(known -> review()));
@@ -44,7 +58,12 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
     }
 
     private void moment(ReplayMoment moment) {
-        views.moment(moment, lookback.move().get());
+        FocusKeeper.during(views, () -> views.moment(moment, lookback.move().get()));
+    }
+
+    private void noted(Line line) {
+        lookback.noted(line);
+        keeper.keep(line);
     }
 
     private void review() {
@@ -56,6 +75,16 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
     @Override
     public void export() {
         export.ask();
+    }
+
+    @Override
+    public void save() {
+        keeper.save(lookback.line());
+    }
+
+    @Override
+    public void note() {
+        pen.write(lookback.move().get());
     }
 
     @Override
@@ -79,6 +108,10 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
 
     @Override
     public void reveal() {
+        guard.when(lookback.line().talks().session().options().lock(), this::askToReveal);
+    }
+
+    private void askToReveal() {
         Label about = Parts.text(Texts.of("debrief.reveal.about"));
         Action yes = Action.of("debrief.reveal.yes", Category.TALKS, () -> {
             desk.sheets().close();
@@ -123,7 +156,7 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
         int move = lookback.move().get();
         boolean revealed = lookback.revealed().get();
         return Optional.of(() -> {
-            DebriefScreen again = new DebriefScreen(desk, lookback.line());
+            DebriefScreen again = new DebriefScreen(desk, recovery, lookback.line());
             again.lookback.move().set(move);
             if (revealed && !again.lookback.revealed().get()) {
                 again.lookback.reveal();

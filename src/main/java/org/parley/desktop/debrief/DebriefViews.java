@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.chart.ChartTools;
+import org.parley.desktop.notes.NotesView;
 import org.parley.desktop.play.Columns;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.play.Parts;
@@ -47,10 +48,11 @@ final class DebriefViews extends BorderPane {
     private final TabPane tabs = new TabPane();
     private boolean showing;
 
-    DebriefViews(Lookback lookback, DebriefActions actions, BranchesView branches, ChartTools tools) {
+    DebriefViews(
+            Lookback lookback, DebriefActions actions, BranchesView branches, NotesView.Ways notes, ChartTools tools) {
         this.lookback = lookback;
         Scenario scenario = lookback.line().talks().session().scenario();
-        replay = new ReplayView(scenario);
+        replay = new ReplayView(scenario, notes);
         bar = new ReplayBar(
                 lookback, List.of(actions.start(), actions.earlier()), List.of(actions.later(), actions.end()));
         turning = new TurningPointsView(tools, lookback.move()::set);

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.parley.desktop.notes.Remark;
 import org.parley.desktop.play.Game;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.JournalLine;
@@ -30,7 +31,7 @@ public final class Lookback {
     private static final String TOPIC = "debrief.review";
 
     private final LongWork work;
-    private final Line line;
+    private final ReadOnlyObjectWrapper<Line> line;
     private final Game game;
     private final ObjectProperty<Optional<String>> seat;
     private final BooleanProperty revealed;
@@ -42,14 +43,17 @@ public final class Lookback {
 
     public Lookback(LongWork work, Line line) {
         this.work = work;
-        this.line = line;
+        this.line = new ReadOnlyObjectWrapper<>(line);
         game = Game.of(line.talks());
         seat = new SimpleObjectProperty<>(seats().getFirst());
         revealed = new SimpleBooleanProperty(isRevealedByItself(line.talks()));
         known = new SimpleObjectProperty<>(revealed.get() ? Known.REALLY : Known.ON_THE_TABLE);
         move = new SimpleIntegerProperty(line.talks().journal().size());
         moment = Bindings.createObjectBinding(
-                () -> ReplayMoment.of(end(), lines(), move.get(), review.get(), known.get()),
+                () -> ReplayMoment.of(
+                        end(), lines(), move.get(), review.get(), known.get(), remarks(move.get())),
+                this.line,
+                revealed,
                 move,
                 review,
                 known,
@@ -62,12 +66,27 @@ public final class Lookback {
     }
 
     public Line line() {
-        return line;
+        return line.get();
+    }
+
+    /// Looks back on the same talks with other notes on their moves.
+    ///
+    /// @throws IllegalArgumentException where they are other talks
+    public void noted(Line other) {
+        if (!other.talks().journal().equals(line.get().talks().journal())) {
+            throw new IllegalArgumentException("These are other talks; a note changes nothing but the notes.");
+        }
+        line.set(other);
+    }
+
+    /// The notes on a move that may be read through the eyes chosen.
+    public List<Remark> remarks(int entry) {
+        return Remark.on(line(), entry, seat.get(), revealed.get());
     }
 
     /// The seats that people played, then nobody's, for what everybody could see.
     public List<Optional<String>> seats() {
-        Stream<Optional<String>> people = line.talks().position().seats().stream()
+        Stream<Optional<String>> people = line().talks().position().seats().stream()
                 .filter(taken -> taken.player() instanceof Player.Person)
                 .map(Seat::party)
                 .map(Optional::of);
@@ -102,7 +121,7 @@ public final class Lookback {
     }
 
     public int moves() {
-        return line.talks().journal().size();
+        return line().talks().journal().size();
     }
 
     /// The moment that is looked at.
@@ -123,7 +142,7 @@ public final class Lookback {
     /// The end of the talks, through the eyes chosen.
     public Glance end() {
         return new Glance(
-                game, line.talks(), seat.get(), true, line.talks().session().options().scores());
+                game, line().talks(), seat.get(), true, line().talks().session().options().scores());
     }
 
     /// The journal in words.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.desktop.notes.Remark;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.text.Texts;
@@ -15,6 +16,7 @@ import org.parley.talks.Chronicle;
 
 /// One moment of the replay.
 ///
+/// @param entries how many entries had been played
 /// @param title such as *Move 7 of 23, Vienna*
 /// @param mover who moved, if it was a party
 /// @param brief who did what
@@ -23,7 +25,9 @@ import org.parley.talks.Chronicle;
 /// @param terms what had been concluded by then
 /// @param understandings how each stood then
 /// @param gauges where each stood then
+/// @param remarks the notes on the move
 public record ReplayMoment(
+        int entries,
         String title,
         Optional<String> mover,
         String brief,
@@ -31,12 +35,14 @@ public record ReplayMoment(
         Optional<String> reason,
         List<Term> terms,
         List<Stood> understandings,
-        List<String> gauges) {
+        List<String> gauges,
+        List<Remark> remarks) {
     public ReplayMoment {
         sentences = List.copyOf(sentences);
         terms = List.copyOf(terms);
         understandings = List.copyOf(understandings);
         gauges = List.copyOf(gauges);
+        remarks = List.copyOf(remarks);
     }
 
     /// A term that had been concluded.
@@ -51,10 +57,16 @@ public record ReplayMoment(
     /// @param lines of the whole journal
     /// @param review once it is worked out
     static ReplayMoment of(
-            Glance all, List<JournalLine> lines, int entries, Optional<Review> review, Known known) {
+            Glance all,
+            List<JournalLine> lines,
+            int entries,
+            Optional<Review> review,
+            Known known,
+            List<Remark> remarks) {
         JournalLine line = lines.get(entries);
         State state = all.talks().position(entries).state();
         return new ReplayMoment(
+                entries,
                 Texts.of("debrief.replay.move", entries, lines.size() - 1, line.round()),
                 entries == 0 ? Optional.empty() : all.talks().journal().get(entries - 1).seat(),
                 line.brief(),
@@ -64,7 +76,8 @@ public record ReplayMoment(
                 review.map(found -> found.chronicles().get(known))
                         .map(told -> understandings(all, told, entries))
                         .orElse(List.of()),
-                gauges(all, state));
+                gauges(all, state),
+                remarks);
     }
 
     private static List<Term> terms(Glance all, State state) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.parley.desktop.notes.NotesView;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.PartyLooks;
@@ -17,18 +18,21 @@ import org.parley.desktop.theme.StatusLooks;
 import org.parley.desktop.theme.Styles;
 import org.parley.scenario.Scenario;
 
-/// One moment of the replay: the move, what had been concluded by then, and how everything stood.
+/// One moment of the replay: the move and the notes on it, what had been concluded by then, and how everything stood.
 final class ReplayView extends VBox {
     private final Scenario scenario;
+    private final NotesView.Ways notes;
 
-    ReplayView(Scenario scenario) {
+    ReplayView(Scenario scenario, NotesView.Ways notes) {
         this.scenario = scenario;
+        this.notes = notes;
         getStyleClass().add("replay");
     }
 
     void show(ReplayMoment moment) {
         List<Node> shown = new ArrayList<>();
         shown.add(move(moment));
+        shown.add(new NotesView(moment.entries(), moment.remarks(), notes));
         shown.add(Parts.word(Texts.of("debrief.replay.concluded"), Styles.EYEBROW));
         if (moment.terms().isEmpty()) {
             shown.add(Parts.text(Texts.of("debrief.replay.nothing"), Styles.MUTED));

@@ -96,13 +96,14 @@ final class ReportExport {
 
     private void write(Reader reader, Path chosen) {
         Line line = lookback.line();
+        boolean revealed = lookback.revealed().get();
         Path file = named(chosen);
         desk.work()
                 .start(Job.of(
                         "debrief.export",
                         Texts.of("debrief.export.working"),
                         progress -> {
-                            write(report(reader, line, progress), file);
+                            write(report(reader, line, revealed, progress), file);
                             return file;
                         },
                         this::done,
@@ -126,11 +127,11 @@ final class ReportExport {
                 .findFirst();
     }
 
-    private static Report report(Reader reader, Line line, Progress progress) {
+    private static Report report(Reader reader, Line line, boolean revealed, Progress progress) {
         progress.at(0, Texts.of("debrief.export.working"));
         Reporter reporter = new Reporter(Locale.getDefault(), Budget.USUAL.until(progress::isCancelled));
         Report report = reader.viewer()
-                .map(viewer -> reporter.forViewer(line.talks(), viewer))
+                .map(viewer -> reporter.forViewer(line.talks(), viewer, revealed))
                 .orElseGet(() -> reporter.forInstructor(line));
         progress.at(0.7, Texts.of("debrief.export.writing"));
         return report;

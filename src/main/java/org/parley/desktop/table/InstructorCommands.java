@@ -15,6 +15,7 @@ import org.parley.desktop.instructor.Guard;
 import org.parley.desktop.instructor.HandOverForm;
 import org.parley.desktop.instructor.InjectView;
 import org.parley.desktop.play.Parts;
+import org.parley.desktop.play.SessionKeeper;
 import org.parley.desktop.screen.Desk;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;

@@ -1,15 +1,18 @@
 package org.parley.desktop.table;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import javafx.scene.layout.VBox;
+import org.parley.desktop.notes.NotesView;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
 
-/// The whole journal, round by round, with everything that followed from each move.
+/// The whole journal, round by round, with everything that followed from each move and the notes on it.
 final class JournalPage extends VBox {
-    JournalPage(List<JournalLine> lines) {
+    /// @param notes those on a move, by its number
+    JournalPage(List<JournalLine> lines, IntFunction<NotesView> notes) {
         getStyleClass().add("journal-page");
         getChildren().add(Parts.text(Texts.of("table.journal"), Styles.TITLE));
         String round = "";
@@ -26,6 +29,7 @@ final class JournalPage extends VBox {
                                 ? Parts.text(sentence)
                                 : Parts.text(sentence, Styles.SMALL, Styles.MUTED));
             }
+            sentences.getChildren().add(notes.apply(line.entries()));
             getChildren()
                     .add(Parts.row(
                             "why-line",

@@ -1,6 +1,7 @@
 package org.parley.desktop.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
@@ -8,6 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.play.JournalLine;
@@ -22,6 +25,7 @@ final class JournalView extends HBox {
     private final ScrollPane strip = new ScrollPane(moves);
     private final ToggleGroup group = new ToggleGroup();
     private List<JournalLine> shown = List.of();
+    private Set<Integer> marked = Set.of();
     private boolean showing;
 
     /// @param look told how many entries have been played at the moment that is to be looked at
@@ -51,10 +55,13 @@ final class JournalView extends HBox {
     }
 
     /// Shows the moves, with the one that is looked at marked.
-    void show(List<JournalLine> lines, int lookedAt) {
+    ///
+    /// @param noted the numbers of those with notes
+    void show(List<JournalLine> lines, Set<Integer> noted, int lookedAt) {
         showing = true;
-        if (!shown.equals(lines)) {
+        if (!shown.equals(lines) || !marked.equals(noted)) {
             shown = List.copyOf(lines);
+            marked = Set.copyOf(noted);
             group.getToggles().clear();
             moves.getChildren().setAll(lines.stream().map(this::move).toList());
         }
@@ -72,6 +79,12 @@ final class JournalView extends HBox {
         move.getStyleClass().addAll(Styles.QUIET, "journal-move");
         move.setMinWidth(USE_PREF_SIZE);
         move.setToggleGroup(group);
+        if (marked.contains(line.entries())) {
+            FontIcon sign = new FontIcon(MaterialDesignN.NOTE_TEXT_OUTLINE);
+            sign.setAccessibleText(Texts.of("notes.there"));
+            move.setGraphic(sign);
+            move.setAccessibleText(Texts.of("notes.there.on", line.headline()));
+        }
         move.focusTraversableProperty().bind(move.selectedProperty());
         return move;
     }

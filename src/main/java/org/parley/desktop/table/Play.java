@@ -137,6 +137,12 @@ public final class Play {
         change(next, move instanceof Move.HandOver(String party, Player.Person()) ? Optional.of(party) : Optional.empty());
     }
 
+    /// Goes on with the same talks and other notes on their moves; what is drafted and looked at stays.
+    public void noted(Line next) {
+        line.set(next);
+        kept.accept(next);
+    }
+
     /// Plays by other options from now on.
     public void options(Classroom options) {
         change(line.get().withOptions(options));

@@ -34,6 +34,7 @@ record TableActions(
         Action later,
         Action present,
         Action journal,
+        Action note,
         Action debrief,
         Action insight,
         List<Action> all) {
@@ -51,6 +52,8 @@ record TableActions(
         void sheet();
 
         void journal();
+
+        void note();
 
         void debrief();
 
@@ -113,6 +116,10 @@ record TableActions(
         Action journal = Action.of("table.journal", Category.VIEW, commands::journal)
                 .key("Shortcut+J")
                 .icon(MaterialDesignN.NOTEBOOK_OUTLINE);
+        Action note = Action.of("table.note", Category.EDIT, commands::note)
+                .key("Shortcut+N")
+                .icon(MaterialDesignN.NOTE_PLUS_OUTLINE)
+                .unless(play.handOver().map(party -> party.map(next -> Texts.of("insight.obstacle.handOver"))));
         Action debrief = Action.of("table.debrief", Category.TALKS, commands::debrief)
                 .key("Shortcut+D")
                 .unless(blocked(play, glance -> !glance.position().isOver(), "table.obstacle.debrief"));
@@ -123,9 +130,10 @@ record TableActions(
                 .unless(play.handOver().map(party -> party.map(next -> Texts.of("insight.obstacle.handOver"))));
         Action lens = Action.of("table.lens", Category.ANALYSIS, commands::otherLens).key("Shortcut+T");
         return new TableActions(
-                propose, lever, pass, clear, sheet, undo, redo, branch, earlier, later, present, journal, debrief,
+                propose, lever, pass, clear, sheet, undo, redo, branch, earlier, later, present, journal, note,
+                debrief,
                 insight,
-                List.of(save, undo, redo, branch, propose, lever, pass, clear, sheet, debrief, insight, lens, earlier, later,
+                List.of(save, undo, redo, branch, note, propose, lever, pass, clear, sheet, debrief, insight, lens, earlier, later,
                         present, journal));
     }
 

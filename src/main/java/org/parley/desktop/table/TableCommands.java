@@ -5,18 +5,25 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.parley.desktop.notes.NotesView;
+import org.parley.desktop.notes.Pen;
+import org.parley.desktop.notes.Remark;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.play.Parts;
+import org.parley.desktop.play.SessionKeeper;
 import org.parley.desktop.play.Target;
+import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Navigator;
 import org.parley.desktop.screen.Vantage;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
+import org.parley.talks.Line;
 import org.parley.talks.Move;
+import org.parley.talks.Note;
 
 /// What the buttons of the table do.
-final class TableCommands implements TableActions.Commands, ProposalsView.Answers {
+final class TableCommands implements TableActions.Commands, ProposalsView.Answers, NotesView.Ways {
     private final Parent root;
     private final Play play;
     private final OutlookModel outlook;
@@ -24,7 +31,10 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
     private final RoundClock clock;
     private final SessionKeeper keeper;
     private final Navigator navigator;
+    private final Pen pen;
     private final Bubble bubble = new Bubble();
+    /// Whether the journal is shown again once a note has been kept.
+    private boolean inJournal;
 
     /// @param root of the screen, in which the places of the bubbles are looked up
     TableCommands(
@@ -34,14 +44,15 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
             Reasons reasons,
             RoundClock clock,
             SessionKeeper keeper,
-            Navigator navigator) {
+            Desk desk) {
         this.root = root;
         this.play = play;
         this.outlook = outlook;
         this.reasons = reasons;
         this.clock = clock;
         this.keeper = keeper;
-        this.navigator = navigator;
+        navigator = desk.navigator();
+        pen = new Pen(desk, () -> play.line().get(), () -> play.glance().getValue().seat(), this::noted);
     }
 
     @Override
@@ -122,7 +133,45 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
     @Override
     public void journal() {
         Glance glance = play.glance().getValue();
-        show("#table-journal", new JournalPage(reasons.into(JournalLine.of(glance), glance)));
+        show(
+                "#table-journal",
+                new JournalPage(
+                        reasons.into(JournalLine.of(glance), glance),
+                        entry -> new NotesView(
+                                entry, Remark.on(play.line().get(), entry, glance.seat(), false), this)));
+    }
+
+    @Override
+    public void note() {
+        inJournal = false;
+        pen.write(play.lookedAt());
+    }
+
+    @Override
+    public void write(int entry) {
+        inJournal = true;
+        bubble.hide();
+        pen.write(entry);
+    }
+
+    @Override
+    public void change(Note note) {
+        inJournal = true;
+        bubble.hide();
+        pen.change(note);
+    }
+
+    @Override
+    public void remove(Note note) {
+        inJournal = true;
+        pen.remove(note);
+    }
+
+    private void noted(Line next) {
+        play.noted(next);
+        if (inJournal) {
+            journal();
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.parley.desktop.action.Action;
 import org.parley.desktop.chart.ChartTools;
 import org.parley.desktop.play.FocusKeeper;
 import org.parley.desktop.play.Glance;
+import org.parley.desktop.play.SessionKeeper;
 import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Screen;
 import org.parley.desktop.text.Texts;
@@ -55,7 +56,7 @@ public final class TableScreen implements Screen {
         outlook = new OutlookModel(desk.work());
         outlook.lens().set(through);
         reasons = new Reasons(desk.work());
-        commands = new TableCommands(root, play, outlook, reasons, clock, keeper, desk.navigator());
+        commands = new TableCommands(root, play, outlook, reasons, clock, keeper, desk);
         actions = TableActions.of(play, commands);
         instructor = InstructorActions.of(play, new InstructorCommands(desk, play, clock, keeper));
         views = new TableViews(play, actions, instructor, commands, new ChartTools(desk));

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.parley.desktop.action.ActionButton;
 import org.parley.desktop.chart.ChartTools;
+import org.parley.desktop.notes.Remark;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.play.Parts;
@@ -78,7 +79,7 @@ final class TableViews {
         turn.show(head, News.since(glance, reasons), TurnView.state(glance, play.observing().get()));
         settlement.show(Settlement.of(glance));
         proposals.show(ProposalRow.of(glance), new ProposalStory(glance).ended());
-        journal.show(JournalLine.of(present(glance, line)), lookedAt);
+        journal.show(JournalLine.of(present(glance, line)), Remark.moves(line, glance.seat()), lookedAt);
         draft(glance, play.draft().get());
     }
 

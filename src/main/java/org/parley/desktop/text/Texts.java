@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
 /// The language is the system's at start, English where there is no translation. Any thread.
 public final class Texts {
     /// The bundles, beside each other in `/org/parley/desktop`.
-    static final List<String> BUNDLES = List.of("messages", "messages-table", "messages-debrief", "messages-insight", "messages-instructor");
+    static final List<String> BUNDLES = List.of("messages", "messages-table", "messages-debrief", "messages-insight", "messages-instructor", "messages-notes");
 
     private static final List<ResourceBundle> WORDS = BUNDLES.stream()
             .filter(name -> Texts.class.getResource("/org/parley/desktop/" + name + ".properties") != null)

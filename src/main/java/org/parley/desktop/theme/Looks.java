@@ -34,7 +34,7 @@ public final class Looks {
 
     private static final int LETTERS_AT_100_PERCENT = 13;
     private static final double ICON_TO_LETTERS = 1.35;
-    private static final List<String> SHEETS = Stream.of("tokens", "controls", "parts", "charts", "shell", "table", "instructor", "debrief", "insight")
+    private static final List<String> SHEETS = Stream.of("tokens", "controls", "parts", "charts", "shell", "table", "instructor", "notes", "debrief", "insight")
             .map(name -> Looks.class.getResource("/org/parley/desktop/theme/" + name + ".css"))
             .filter(Objects::nonNull)
             .map(Object::toString)

@@ -1,5 +1,7 @@
 package org.parley.desktop.debrief;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
@@ -10,6 +12,7 @@ import org.parley.desktop.OnFxThread;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.table.RecordingDesk;
 import org.parley.talks.Line;
+import org.parley.talks.Note;
 
 /// The debrief with each of its tabs is pictured and sound.
 class DebriefGalleryTest {
@@ -17,7 +20,12 @@ class DebriefGalleryTest {
 
     @Test
     void theTurningPoints() {
-        picture("debrief-turning", line, 0, 12);
+        picture(
+                "debrief-turning",
+                line.withNote(new Note(22, Optional.of("us"), "Kim", "This was all that Washington had let us give."))
+                        .withNote(new Note(22, "Ms A.", "Who could have asked Washington before?")),
+                0,
+                12);
     }
 
     @Test
@@ -42,7 +50,7 @@ class DebriefGalleryTest {
 
     private static void picture(String name, Line line, int tab, int stepsBack) {
         Gallery.picture(name, OnFxThread.call(() -> {
-            DebriefScreen screen = new DebriefScreen(new RecordingDesk().desk(), line);
+            DebriefScreen screen = new DebriefScreen(new RecordingDesk().desk(), Path.of("target", "kept.parley.json"), line);
             StackPane window = new StackPane(screen.root());
             new Scene(window, 1024, 680);
             window.applyCss();

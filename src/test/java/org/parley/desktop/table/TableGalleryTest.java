@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.Gallery;
 import org.parley.desktop.OnFxThread;
+import org.parley.desktop.notes.NotesView;
+import org.parley.desktop.notes.Remark;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.JournalLine;
 import org.parley.desktop.play.Parts;
@@ -26,6 +29,7 @@ import org.parley.desktop.work.StoppableWork;
 import org.parley.talks.Entry;
 import org.parley.talks.Line;
 import org.parley.talks.Move;
+import org.parley.talks.Note;
 import org.parley.talks.Talks;
 
 /// The table in its states is pictured and sound.
@@ -172,8 +176,24 @@ class TableGalleryTest {
             return beside(
                     new SheetView(Sheet.of(glance, "us"), rule -> {}),
                     levers,
-                    new JournalPage(JournalLine.of(glance)));
+                    new JournalPage(JournalLine.of(glance), entry -> notes(entry)));
         }));
+    }
+
+    private static NotesView notes(int entry) {
+        List<Remark> remarks = entry == 0
+                ? List.of(new Remark(new Note(0, Optional.of("us"), "Kim", "Ask the allies before Brussels."), "Kim, United States", true))
+                : List.of();
+        return new NotesView(entry, remarks, new NotesView.Ways() {
+            @Override
+            public void write(int move) {}
+
+            @Override
+            public void change(Note note) {}
+
+            @Override
+            public void remove(Note note) {}
+        });
     }
 
     private static Parent beside(Region... bubbles) {

@@ -32,7 +32,7 @@ public final class Tables {
     }
 
     /// Talks with a person in every seat, before the first move.
-    static Talks talks(String scenario) {
+    public static Talks talks(String scenario) {
         return Talks.of(Session.start(scenario(scenario), new Player.Person(), SEED));
     }
 
@@ -55,7 +55,7 @@ public final class Tables {
         return new Move.Propose(id, terms, OptionalInt.empty());
     }
 
-    static Move.Pass pass() {
+    public static Move.Pass pass() {
         return new Move.Pass("");
     }
 }

@@ -1,4 +1,4 @@
-package org.parley.desktop.table;
+package org.parley.desktop.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.desktop.table.RecordingDesk;
+import org.parley.desktop.table.Tables;
 import org.parley.format.SessionReader;
 import org.parley.format.SessionReading;
 import org.parley.talks.Line;

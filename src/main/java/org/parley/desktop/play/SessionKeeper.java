@@ -1,4 +1,4 @@
-package org.parley.desktop.table;
+package org.parley.desktop.play;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,21 +13,21 @@ import org.parley.format.SessionWriter;
 import org.parley.talks.Line;
 import org.parley.talks.Session;
 
-/// Keeps the session that is played in a recovery file, written anew after every move, and saves it where a person
+/// Keeps the session that is played or looked back on in a recovery file, written anew after every change, and saves it where a person
 /// wants it. FX thread alone.
-final class SessionKeeper {
+public final class SessionKeeper {
     private final Desk desk;
     private final Path recovery;
     private boolean warned;
 
     /// @param recovery the recovery file; its folder is made where it is missing
-    SessionKeeper(Desk desk, Path recovery) {
+    public SessionKeeper(Desk desk, Path recovery) {
         this.desk = desk;
         this.recovery = recovery;
     }
 
     /// Writes the recovery file.
-    void keep(Line line) {
+    public void keep(Line line) {
         desk.work().start(Job.<Path>of(
                 "table.keep." + recovery.getFileName(),
                 Texts.of("table.keeping"),
@@ -48,7 +48,7 @@ final class SessionKeeper {
     }
 
     /// Asks where to and saves the session.
-    void save(Line line) {
+    public void save(Line line) {
         Session session = line.talks().session();
         desk.outside()
                 .files()
