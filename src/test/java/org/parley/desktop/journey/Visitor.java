@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.parley.desktop.FakeOutside;
@@ -96,6 +98,24 @@ final class Visitor {
             bringIntoView(found);
             return found;
         });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(node);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Clicks on what the selector finds in the bubble that is open.
+    void clickInBubble(String selector) {
+        Node node = OnFxThread.call(() -> Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .filter(Window::isShowing)
+                .map(window -> window.getScene().getRoot().lookup(selector))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(found -> {
+                    bringIntoView(found);
+                    return found;
+                })
+                .orElseThrow(() -> new AssertionError("Nothing in the bubble is " + selector + ".")));
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn(node);
         WaitForAsyncUtils.waitForFxEvents();

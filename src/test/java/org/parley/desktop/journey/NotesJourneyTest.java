@@ -1,0 +1,115 @@
+package org.parley.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.desktop.table.Tables;
+import org.parley.talks.Line;
+import org.parley.talks.Move;
+import org.parley.talks.Talks;
+
+/// Notes on moves, at the table and in the debrief, by mouse and by keyboard; none is lost.
+class NotesJourneyTest {
+    @TempDir
+    private Path folder;
+
+    private Path sessions;
+    private Visitor visitor;
+
+    @BeforeEach
+    void openTheWindow() {
+        sessions = folder.resolve("sessions");
+        visitor = Visitor.come(sessions);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        visitor.leave();
+    }
+
+    @Test
+    void aStudentNotesAMoveAtTheTableChangesItAndTakesItAway() {
+        sitDown();
+        visitor.click("#pull-reassure");
+        visitor.click("#table-journal");
+        visitor.clickInBubble("#note-add-1");
+        visitor.write("To bring them to the table");
+        visitor.click("#notes-keep");
+        assertThat(visitor.words()).as("the journal is shown again").contains("To bring them to the table");
+        assertThat(visitor.sees("#move-1 .ikonli-font-icon")).as("the strip marks it").isTrue();
+
+        visitor.clickInBubble("#note-change-1-1");
+        visitor.write("We had ");
+        visitor.click("#notes-keep");
+        assertThat(visitor.words()).contains("We had ");
+
+        visitor.clickInBubble("#note-remove-1-1");
+        assertThat(visitor.words()).doesNotContain("We had ");
+        assertThat(visitor.sees("#move-1 .ikonli-font-icon")).isFalse();
+        visitor.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aNoteWrittenInTheDebriefByKeyboardIsThereAfterTheProgramWasKilled() throws IOException {
+        visitor.open(folder.resolve("over.parley.json"), over());
+        assertThat(visitor.title()).contains("Debrief");
+
+        visitor.type(KeyCode.HOME, KeyCode.CONTROL, KeyCode.SHIFT);
+        visitor.type(KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
+        visitor.type(KeyCode.N, KeyCode.CONTROL);
+        visitor.write("Nobody began");
+        visitor.type(KeyCode.TAB);
+        assertThat(visitor.focused()).isEqualTo("note-author");
+        visitor.write("Kim");
+        visitor.type(KeyCode.ENTER);
+        assertThat(visitor.words(".replay .notes")).contains("Nobody began").contains("Kim, Northland");
+
+        try (var kept = Files.list(sessions)) {
+            assertThat(kept.filter(file -> file.toString().endsWith(".parley.json")))
+                    .as("the recovery file, though nobody has saved or left")
+                    .anySatisfy(file -> assertThat(Files.readString(file)).contains("Nobody began", "\"seat\": \"north\""));
+        }
+    }
+
+    @Test
+    void aSeatsReportHoldsItsOwnNotesAndTheInstructorsAll() throws IOException {
+        visitor.open(folder.resolve("over.parley.json"), over());
+        visitor.type(KeyCode.N, KeyCode.CONTROL);
+        visitor.write("Never again");
+        visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
+
+        visitor.outside().choose(folder.resolve("report.html"));
+        visitor.click("#debrief-export");
+        visitor.click("#reader-0");
+        visitor.click("#debrief-export-save");
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("Never again");
+
+        visitor.click("#note-remove-4-1");
+        assertThat(visitor.words(".replay .notes")).doesNotContain("Never again");
+        visitor.outside().choose(folder.resolve("later.html"));
+        visitor.click("#debrief-export");
+        visitor.click("#debrief-export-save");
+        assertThat(Files.readString(folder.resolve("later.html"))).doesNotContain("Never again");
+    }
+
+    /// Northland's player and the machine, who all passed.
+    private static Line over() {
+        Talks talks = Tables.against("hardliner", "two-straits", "north").talks();
+        while (!talks.isOver()) {
+            talks = talks.play(new Move.Pass(""));
+        }
+        return Line.of(talks);
+    }
+
+    private void sitDown() {
+        visitor.click("#play-two-straits");
+        visitor.click("#briefing-start");
+    }
+}
