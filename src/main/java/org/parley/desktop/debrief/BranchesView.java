@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import javafx.util.Subscription;
+import org.parley.desktop.action.WhileShown;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
+import org.parley.report.WayEntry;
 
-/// All the ways that the session went, side by side in what came of them.
+/// All the ways that the session went, and those that are chosen side by side.
 final class BranchesView extends VBox {
     /// What a person can do with a branch.
     interface Ways {
@@ -21,19 +25,52 @@ final class BranchesView extends VBox {
         void playOn(int branch);
     }
 
-    BranchesView(List<BranchRow> rows, Ways ways) {
+    private final SideBySide sideBySide;
+    private final boolean scores;
+    private final VBox comparison = Parts.column("side-by-side");
+    private final Label word = Parts.text("", Styles.MUTED);
+
+    /// @param scores whether worth is shown
+    BranchesView(List<BranchRow> rows, SideBySide sideBySide, boolean scores, Ways ways) {
+        this.sideBySide = sideBySide;
+        this.scores = scores;
         getStyleClass().add("branches");
         getChildren().add(Parts.text(Texts.of("debrief.branches.about"), Styles.MUTED));
-        rows.forEach(row -> getChildren().add(card(row, ways)));
+        rows.forEach(row -> getChildren().add(card(row, ways, rows.size() > 1)));
+        if (rows.size() > 1) {
+            getChildren().addAll(Parts.text(Texts.of("debrief.ways"), Styles.EYEBROW), word, comparison);
+            WhileShown.keep(
+                    this,
+                    () -> Subscription.combine(
+                            sideBySide.ways().subscribe(this::compare), sideBySide.word().subscribe(this::say)));
+        }
     }
 
-    private static Node card(BranchRow row, Ways ways) {
+    private void compare(List<WayEntry> compared) {
+        Parts.show(comparison, compared.size() > 1);
+        comparison
+                .getChildren()
+                .setAll(compared.size() > 1 ? List.of(new WaysTable(compared, scores)) : List.of());
+    }
+
+    private void say(String sentence) {
+        word.setText(sentence);
+        Parts.show(word, !sentence.isEmpty());
+    }
+
+    private Node card(BranchRow row, Ways ways, boolean several) {
         VBox card = Parts.column(
                 "card branch", Parts.text(row.title(), Styles.STRONG), Parts.text(row.outcome()));
-        row.met().forEach(met -> card.getChildren().add(Parts.line(MaterialDesignC.CHECK, met, "term-final")));
+        CheckBox compare = new CheckBox(Texts.of("debrief.ways.compare"));
+        compare.setId("branch-compare-" + row.number());
+        compare.setAccessibleText(Texts.of("debrief.ways.compare.full", row.number() + 1));
+        compare.setSelected(sideBySide.isChosen(row.number()));
+        compare.selectedProperty().subscribe((before, now) -> sideBySide.choose(row.number(), now));
+        Parts.show(compare, several);
         card.getChildren()
                 .add(Parts.row(
                         "buttons",
+                        compare,
                         button("look", row, ways::lookBack, obstacle(row.shown(), "shown")),
                         button("play", row, ways::playOn, obstacle(row.over(), "ended"))));
         return card;

@@ -32,6 +32,7 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
     private final SessionKeeper keeper;
     private final Pen pen;
     private final Guard guard;
+    private final SideBySide sideBySide;
     private final ReportExport export;
     private final DebriefActions actions;
     private final DebriefViews views;
@@ -48,8 +49,10 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
         guard = new Guard(desk);
         export = new ReportExport(desk, lookback);
         actions = DebriefActions.of(lookback, this);
-        views = new DebriefViews(
-                lookback, actions, new BranchesView(BranchRow.of(line), this), pen, new ChartTools(desk));
+        sideBySide = new SideBySide(desk.work(), lookback);
+        BranchesView branches = new BranchesView(
+                BranchRow.of(line), sideBySide, line.talks().session().options().scores(), this);
+        views = new DebriefViews(lookback, actions, branches, pen, new ChartTools(desk));
         subscriptions.add(lookback.moment().subscribe(this::moment));
         subscriptions.add(lookback.review().subscribe(found -> review()));
         subscriptions.add(lookback.known().subscribe(known -> review()));
@@ -167,6 +170,7 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
 
     @Override
     public void dispose() {
+        sideBySide.stop();
         lookback.stop();
         subscriptions.forEach(Subscription::unsubscribe);
     }

@@ -11,7 +11,9 @@ import org.parley.desktop.Gallery;
 import org.parley.desktop.OnFxThread;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.table.RecordingDesk;
+import org.parley.desktop.table.Tables;
 import org.parley.talks.Line;
+import org.parley.talks.Move;
 import org.parley.talks.Note;
 
 /// The debrief with each of its tabs is pictured and sound.
@@ -30,7 +32,11 @@ class DebriefGalleryTest {
 
     @Test
     void theMissedChances() {
-        picture("debrief-missed", line, 1, 0);
+        picture(
+                "debrief-missed",
+                passing(Line.of(Tables.talks("two-straits")).play(new Move.PullLever("reassure"))),
+                1,
+                0);
     }
 
     @Test
@@ -45,7 +51,15 @@ class DebriefGalleryTest {
 
     @Test
     void theBranches() {
-        picture("debrief-branches", line.branchAt(4).switchTo(0), 4, 8);
+        picture("debrief-branches", passing(line.branchAt(24)).branchAt(4).switchTo(0), 4, 8);
+    }
+
+    private static Line passing(Line start) {
+        Line line = start;
+        while (!line.talks().isOver()) {
+            line = line.play(new Move.Pass(""));
+        }
+        return line;
     }
 
     private static void picture(String name, Line line, int tab, int stepsBack) {
