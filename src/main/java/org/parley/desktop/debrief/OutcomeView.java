@@ -1,9 +1,7 @@
 package org.parley.desktop.debrief;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -19,10 +17,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.parley.desktop.chart.ChartTools;
 import org.parley.desktop.chart.WorthChartView;
 import org.parley.desktop.play.Parts;
+import org.parley.desktop.play.StabilityView;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
 import org.parley.report.HistoryEntry;
-import org.parley.report.Lessons;
 import org.parley.report.OutcomeEntry;
 import org.parley.report.OutcomeEntry.Bond;
 import org.parley.report.OutcomeEntry.TermEntry;
@@ -31,6 +29,7 @@ import org.parley.report.OutcomeEntry.WorthEntry;
 /// What came of the talks: the terms, their worth beside what could have been, and what history did.
 final class OutcomeView extends VBox {
     private final WorthChartView chart = new WorthChartView();
+    private final StabilityView stability = new StabilityView();
 
     OutcomeView(ChartTools tools) {
         chart.setTools(tools);
@@ -55,41 +54,14 @@ final class OutcomeView extends VBox {
                 shown.add(Parts.text(Texts.of("debrief.outcome.solutions"), Styles.SMALL, Styles.MUTED));
             }
         }
-        if (review.glance().scores()) {
-            shown.addAll(stability(review.report().lessons()));
+        if (review.glance().scores() && !review.report().lessons().stability().isEmpty()) {
+            shown.add(heading("debrief.outcome.stability"));
+            shown.add(stability);
+            stability.show(review.report().lessons().stability());
         }
         outcome.inexact().ifPresent(why -> shown.add(Parts.text(why, Styles.MUTED)));
         review.report().history().ifPresent(history -> shown.addAll(history(history)));
         getChildren().setAll(shown);
-    }
-
-    /// Who would want to leave what was agreed; each party's verdicts that say the same stand together.
-    private static List<Node> stability(Lessons lessons) {
-        List<Node> shown = new ArrayList<>();
-        if (!lessons.stability().isEmpty()) {
-            shown.add(heading("debrief.outcome.stability"));
-        }
-        for (Lessons.StabilityEntry entry : lessons.stability()) {
-            Map<String, List<Lessons.Verdict>> bySentence = new LinkedHashMap<>();
-            entry.verdicts()
-                    .forEach(verdict -> bySentence
-                            .computeIfAbsent(verdict.sentence(), sentence -> new ArrayList<>())
-                            .add(verdict));
-            bySentence.forEach((sentence, verdicts) -> {
-                shown.add(Parts.line(
-                        verdicts.getFirst().stable()
-                                ? MaterialDesignC.CHECK_CIRCLE_OUTLINE
-                                : MaterialDesignC.CLOSE_CIRCLE_OUTLINE,
-                        sentence));
-                shown.add(Parts.text(
-                        String.join(
-                                ", ",
-                                verdicts.stream().map(Lessons.Verdict::concept).toList()),
-                        Styles.SMALL,
-                        Styles.MUTED));
-            });
-        }
-        return shown;
     }
 
     private static Label heading(String key) {

@@ -15,15 +15,18 @@ import org.parley.desktop.text.Texts;
 /// What is possible, and what would be if some rules were not.
 public final class InsightScreen implements Screen {
     private final InsightModel model;
+    private final StabilityModel stability;
     private final InsightActions actions;
     private final InsightView view;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
     public InsightScreen(Desk desk, Vantage vantage) {
         model = new InsightModel(desk.work(), vantage);
+        stability = new StabilityModel(desk.work(), vantage, model.reading());
         actions = InsightActions.of(model, this::find, desk.navigator()::back);
         view = new InsightView(model, actions, new ChartTools(desk));
         subscriptions.add(model.reading().subscribe(view::reading));
+        subscriptions.add(stability.entries().subscribe(entries -> view.stability(entries)));
         subscriptions.add(model.search().subscribe(view::search));
         subscriptions.add(model.comparison().subscribe(found -> keepingFocus(() -> view.comparison(found, model.sentence()))));
         subscriptions.add(model.word().subscribe(view::word));
@@ -68,6 +71,7 @@ public final class InsightScreen implements Screen {
     @Override
     public void dispose() {
         model.stop();
+        stability.stop();
         subscriptions.forEach(Subscription::unsubscribe);
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.desktop.insight;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -12,8 +13,10 @@ import org.parley.desktop.chart.ReachableChartView;
 import org.parley.desktop.chart.UnderstandingsChartView;
 import org.parley.desktop.chart.WindowsChartView;
 import org.parley.desktop.play.Parts;
+import org.parley.desktop.play.StabilityView;
 import org.parley.desktop.play.Target;
 import org.parley.desktop.text.Texts;
+import org.parley.report.Lessons;
 
 /// What changes, in words and in charts, one a tab.
 final class InsightTabs extends TabPane {
@@ -22,6 +25,8 @@ final class InsightTabs extends TabPane {
     private final WindowsChartView windows = new WindowsChartView();
     private final ReachableChartView reachable = new ReachableChartView();
     private final LevelsChartView levels = new LevelsChartView(LevelsChartView.Since.AS_IT_IS);
+
+    private final StabilityView stability = new StabilityView();
 
     InsightTabs(ChartTools tools, InsightModel model) {
         getStyleClass().add("insight-tabs");
@@ -36,6 +41,14 @@ final class InsightTabs extends TabPane {
         add("windows", windows, tools);
         add("reachable", reachable, tools);
         add("levels", levels, tools);
+        if (StabilityModel.isAsked(model.vantage())) {
+            add("stability", stability);
+        }
+    }
+
+    /// Shows who would want to leave what has been concluded.
+    void stability(List<Lessons.StabilityEntry> entries) {
+        stability.show(entries);
     }
 
     private static void askUnderstanding(InsightModel model, String id) {

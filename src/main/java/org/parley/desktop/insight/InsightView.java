@@ -1,5 +1,6 @@
 package org.parley.desktop.insight;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,7 @@ import org.parley.desktop.chart.ChartTools;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
+import org.parley.report.Lessons;
 import org.parley.rules.Phase;
 import org.parley.rules.Reading;
 
@@ -133,6 +135,11 @@ final class InsightView extends BorderPane {
     void findings(Optional<Findings> found, WhatIf now) {
         Parts.show(findings, found.isPresent());
         found.ifPresent(shown -> findings.show(shown, now));
+    }
+
+    /// Shows who would want to leave what has been concluded.
+    void stability(List<Lessons.StabilityEntry> entries) {
+        tabs.stability(entries);
     }
 
     void focusSearch() {

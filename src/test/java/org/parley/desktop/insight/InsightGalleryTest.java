@@ -1,6 +1,8 @@
 package org.parley.desktop.insight;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
@@ -15,6 +17,7 @@ import org.parley.desktop.table.RecordingDesk;
 import org.parley.desktop.table.Tables;
 import org.parley.desktop.work.StoppableWork;
 import org.parley.rules.Viewer;
+import org.parley.talks.Move;
 import org.parley.talks.Talks;
 
 /// The what-if in its states is pictured and sound.
@@ -71,6 +74,18 @@ class InsightGalleryTest {
     @Test
     void theLevelsChart() {
         picture("insight-levels", geneva, 4, InsightGalleryTest::moreForRussia);
+    }
+
+    @Test
+    void whoWouldLeaveWhatWasConcluded() {
+        Talks agreed = Tables.talks("two-straits")
+                .play(new Move.PullLever("reassure"))
+                .play(new Move.Propose(
+                        1,
+                        Map.of("missiles-north", "pledge", "missiles-south", "pledge", "exercises", "cap-13000"),
+                        OptionalInt.empty()))
+                .play(new Move.Accept(1));
+        picture("insight-stability", Vantage.revealed(agreed, new Viewer.OfParty("north")), 5, model -> {});
     }
 
     @Test
