@@ -22,6 +22,7 @@ import org.parley.desktop.settings.RecentFiles;
 import org.parley.desktop.table.TableScreen;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Looks;
+import org.parley.desktop.work.Job;
 import org.parley.format.BundledScenarios;
 import org.parley.format.ScenarioReading;
 import org.parley.scenario.Scenario;
@@ -66,6 +67,15 @@ final class Program {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> pages.close());
         pages.showLibrary();
         stage.show();
+        desk.work().start(Job.of(
+                "sweep",
+                Texts.of("window.sweeping"),
+                progress -> {
+                    sessions.sweep();
+                    return sessions;
+                },
+                swept -> {},
+                problem -> {}));
         Platform.runLater(() -> stage.getIcons().setAll(ProgramIcon.images()));
     }
 
@@ -134,7 +144,7 @@ final class Program {
     }
 
     private Screen library() {
-        LibraryScreen.Shelf shelf = new LibraryScreen.Shelf(Program::bundled, sessions::unfinished, sessions::discard);
+        LibraryScreen.Shelf shelf = new LibraryScreen.Shelf(Program::bundled, sessions::latest, sessions::discard);
         LibraryScreen.Welcome welcome =
                 new LibraryScreen.Welcome(means.settings().of(Tour.SEEN), tour().action());
         return new LibraryScreen(desk, shelf, recent, FileActions.open(desk), welcome);

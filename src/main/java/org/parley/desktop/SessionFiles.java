@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +25,11 @@ final class SessionFiles {
     static final String ENDING = ".parley.json";
 
     private static final Logger LOG = System.getLogger(SessionFiles.class.getName());
-    private static final int MOST = 6;
-    private static final int MOST_READ = 30;
+    private static final int MOST_UNFINISHED = 6;
+    private static final int MOST_FINISHED = 3;
+    private static final int MOST_READ = 60;
+    /// No save takes so long.
+    private static final Duration LONG_AGO = Duration.ofMinutes(1);
 
     private final Path folder;
 
@@ -54,17 +58,33 @@ final class SessionFiles {
         }
     }
 
-    /// The sessions that were not finished, the latest first; those that cannot be read are passed over.
-    List<SavedSession> unfinished() {
+    /// Takes away what saves have left that were cut short: the program was killed then.
+    void sweep() {
+        try {
+            if (Files.isDirectory(folder)) {
+                SafeFile.sweep(folder, Instant.now().minus(LONG_AGO));
+            }
+        } catch (IOException problem) {
+            LOG.log(Level.WARNING, "What is left in {0} of saves cut short cannot be taken away: {1}", folder, problem);
+        }
+    }
+
+    /// The sessions that were played last, the latest first: those to be played on, and fewer that are over, whose
+    /// debrief can be gone on with; those that cannot be read are passed over.
+    List<SavedSession> latest() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
+            List<SavedSession> all = files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted(Comparator.comparing(SessionFiles::saved).reversed())
                     .limit(MOST_READ)
                     .flatMap(file -> describe(file).stream())
-                    .limit(MOST)
+                    .toList();
+            return Stream.concat(
+                            all.stream().filter(session -> !session.over()).limit(MOST_UNFINISHED),
+                            all.stream().filter(SavedSession::over).limit(MOST_FINISHED))
+                    .sorted(Comparator.comparing(SavedSession::when).reversed())
                     .toList();
         } catch (IOException | UncheckedIOException problem) {
             LOG.log(Level.WARNING, "The recovery files in {0} cannot be listed: {1}", folder, problem);
@@ -74,14 +94,15 @@ final class SessionFiles {
 
     private static Optional<SavedSession> describe(Path file) {
         return switch (SessionReader.read(file)) {
-            case SessionReading.Opened(Line line, _) when !line.talks().isOver() ->
+            case SessionReading.Opened(Line line, _) ->
                 Optional.of(new SavedSession(
                         file,
                         line.talks().session().scenario().title(),
                         line.cursor(),
                         line.talks().session().scenario().rounds().get(line.talks().position().state().round()).title(),
+                        line.talks().isOver(),
                         saved(file)));
-            case SessionReading.Opened _, SessionReading.Refused _ -> Optional.empty();
+            case SessionReading.Refused _ -> Optional.empty();
         };
     }
 

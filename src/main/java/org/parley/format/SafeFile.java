@@ -8,12 +8,15 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -22,6 +25,9 @@ import java.util.UUID;
 /// The new content is written beside the file, forced to the disk and moved into the file's place in one step; what
 /// was there before stays as `NAME.bak`. Where a step fails, the file is as it was and nothing is left beside it.
 public final class SafeFile {
+    private static final String BESIDE = ".parley-";
+    private static final String PART = ".part";
+
     private SafeFile() {}
 
     /// Writes what a file is to hold.
@@ -70,8 +76,28 @@ public final class SafeFile {
         return file.resolveSibling(file.getFileName() + ".bak");
     }
 
+    /// Deletes what saves that were cut short have left in a folder.
+    ///
+    /// @param before what is younger may be a save of another program that goes on just now, and stays
+    /// @throws IOException where the folder cannot be listed or something in it cannot be deleted
+    public static void sweep(Path folder, Instant before) throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, BESIDE + "*" + PART)) {
+            for (Path leftover : leftovers) {
+                if (Files.getLastModifiedTime(leftover).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(leftover);
+                }
+            }
+        } catch (DirectoryIteratorException problem) {
+            throw problem.getCause();
+        }
+    }
+
+    private static Path beside(Path folder) {
+        return folder.resolve(BESIDE + UUID.randomUUID() + PART);
+    }
+
     private static void replace(Path target, Path folder, Content content) throws IOException {
-        Path beside = folder.resolve(".parley-" + UUID.randomUUID() + ".part");
+        Path beside = beside(folder);
         try {
             fill(beside, content);
             if (Files.exists(target)) {
@@ -96,7 +122,7 @@ public final class SafeFile {
     }
 
     private static void keepBackup(Path target, Path folder) throws IOException {
-        Path copy = folder.resolve(".parley-" + UUID.randomUUID() + ".part");
+        Path copy = beside(folder);
         try {
             Files.copy(target, copy);
             move(copy, backupOf(target));

@@ -38,6 +38,7 @@ import org.parley.format.SessionWriter;
 import org.parley.scenario.Scenario;
 import org.parley.talks.Player;
 import org.parley.talks.Session;
+import org.parley.talks.strategy.AutoPlay;
 
 /// Every screen is pictured and sound.
 class GalleryTest {
@@ -49,6 +50,15 @@ class GalleryTest {
             recent.add(Path.of("/home/kim/class/group-3.parley.json"));
             keepASession(house);
             house.program().pages().showLibrary();
+        }));
+    }
+
+    @Test
+    void theQuestionBeforeASessionIsDiscarded() {
+        Gallery.picture("library-discard", inTheWindow(house -> {
+            keepASession(house);
+            house.program().pages().showLibrary();
+            house.find(".session-row .quiet", Button.class).fire();
         }));
     }
 
@@ -137,8 +147,11 @@ class GalleryTest {
 
     private static void keepASession(House house) {
         Session session = Session.start(flagship(), new Player.Person(), 7);
+        Session over = AutoPlay.play(Session.start(flagship(), new Player.Strategy("hardliner"), 7)).session();
         try {
-            SafeFile.write(house.program().sessions().begin(session.scenario()), SessionWriter.write(session));
+            for (Session kept : List.of(session, over)) {
+                SafeFile.write(house.program().sessions().begin(kept.scenario()), SessionWriter.write(kept));
+            }
         } catch (NotSavedException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -178,11 +178,13 @@ class OpeningJourneyTest {
             house.program().action("table.pass").fire();
             house.program().pages().showLibrary();
         });
-        assertThat(OnFxThread.call(() -> house.program().sessions().unfinished())).hasSize(1);
+        assertThat(OnFxThread.call(() -> house.program().sessions().latest())).hasSize(1);
         robot.clickOn(node(".session-row .primary"));
         assertThat(screen()).isInstanceOf(TableScreen.class);
         OnFxThread.run(() -> house.program().pages().showLibrary());
         robot.clickOn(node(".session-row .quiet"));
-        assertThat(OnFxThread.call(() -> house.program().sessions().unfinished())).isEmpty();
+        assertThat(OnFxThread.call(() -> house.program().sessions().latest())).as("asked first").hasSize(1);
+        robot.clickOn(node("#library-discard-yes"));
+        assertThat(OnFxThread.call(() -> house.program().sessions().latest())).isEmpty();
     }
 }

@@ -1,8 +1,6 @@
 package org.parley.desktop.chart;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +17,8 @@ import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Notices;
 import org.parley.desktop.screen.Sheets;
 import org.parley.desktop.text.Texts;
+import org.parley.format.NotSavedException;
+import org.parley.format.SafeFile;
 import org.parley.report.chart.ChartData;
 import org.parley.report.chart.DataTable;
 
@@ -83,10 +83,10 @@ public record ChartTools(Outside outside, Notices notices, Sheets sheets) {
 
     private void write(Path file, byte[] bytes) {
         try {
-            Files.write(file, bytes);
+            SafeFile.write(file, bytes);
             notices.done(Texts.of("chart.saved", file));
-        } catch (IOException problem) {
-            notices.error(Texts.of("file.unwritable", file), Texts.of("file.unwritable.hint"), problem.toString());
+        } catch (NotSavedException problem) {
+            notices.error(Texts.of("file.unwritable", file), problem.getMessage(), "");
         }
     }
 }

@@ -6,12 +6,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.util.Subscription;
 import org.parley.desktop.action.Action;
+import org.parley.desktop.action.Category;
 import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Screen;
 import org.parley.desktop.settings.RecentFiles;
 import org.parley.desktop.text.Texts;
+import org.parley.desktop.theme.Labels;
 import org.parley.desktop.work.Job;
 import org.parley.scenario.Scenario;
 
@@ -52,10 +55,7 @@ public final class LibraryScreen implements Screen {
                         desk.navigator()::open,
                         files::remove,
                         session -> desk.navigator().open(session.file()),
-                        session -> {
-                            shelf.discard().accept(session.file());
-                            model.sessions().remove(session);
-                        }));
+                        session -> discard(session, shelf)));
         desk.work().start(Job.of(
                 LOADING,
                 Texts.of("library.loading"),
@@ -70,6 +70,17 @@ public final class LibraryScreen implements Screen {
                     model.loaded(List.of());
                     desk.notices().error(Texts.of("library.unread"), Texts.of("library.unread.hint"), trouble.toString());
                 }));
+    }
+
+    /// Asks first: what is deleted cannot be brought back.
+    private void discard(SavedSession session, Shelf shelf) {
+        Label about = Labels.text(Texts.of("library.discard.about", session.title()), "sheet-words");
+        Action yes = Action.of("library.discard.yes", Category.FILE, () -> {
+            desk.sheets().close();
+            shelf.discard().accept(session.file());
+            model.sessions().remove(session);
+        });
+        desk.sheets().show(Texts.of("library.discard.title"), about, about, List.of(yes));
     }
 
     @Override

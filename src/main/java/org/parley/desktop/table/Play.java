@@ -312,7 +312,8 @@ public final class Play {
         if (!another) {
             draft.set(draft.get().at(glance.getValue()));
         }
-        kept.accept(next);
+        // Who followed the line may have played on meanwhile: what is kept is never older than what is played.
+        kept.accept(line.get());
     }
 
     /// Until the next person has come, nobody sees more than everybody may.

@@ -179,6 +179,11 @@ final class Visitor {
         return OnFxThread.call(() -> words(node(selector)));
     }
 
+    /// How many moves the strip of the journal shows.
+    int moves() {
+        return (int) words(".journal-moves").lines().count() - 1;
+    }
+
     String title() {
         return OnFxThread.call(stage::getTitle);
     }
