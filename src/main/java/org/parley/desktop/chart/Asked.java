@@ -9,7 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// Lets a part of a chart be asked about: by a click, and where it has the focus by Enter or Space.
-final class Asked {
+public final class Asked {
     static final String STYLE = "asked";
 
     private Asked() {}
@@ -17,7 +17,7 @@ final class Asked {
     /// Makes it so.
     ///
     /// @param words what a screen reader says of it
-    static void on(Node part, String words, Runnable ask) {
+    public static void on(Node part, String words, Runnable ask) {
         byMouse(part, ask);
         part.setAccessibleRole(AccessibleRole.BUTTON);
         part.setAccessibleText(words);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.parley.desktop.text.Texts;
@@ -46,10 +47,21 @@ final class MovesPlot extends Region {
             bar.round().ifPresent(getChildren()::add);
         });
         getChildren().forEach(child -> child.setMouseTransparent(true));
+        List<Node> turns = new ArrayList<>();
         for (int position = 0; position < bars.size(); position++) {
             int which = position;
-            bars.get(position).spot().setOnMouseClicked(event -> choose.accept(which));
-            getChildren().add(bars.get(position).spot());
+            Region spot = bars.get(position).spot();
+            spot.setId("moves-" + position);
+            if (data.moments().get(position).turns()) {
+                Asked.on(spot, tip(data.moments().get(position)), () -> choose.accept(which));
+                turns.add(spot);
+            } else {
+                Asked.byMouse(spot, () -> choose.accept(which));
+            }
+            getChildren().add(spot);
+        }
+        if (!turns.isEmpty()) {
+            Roaming.over(List.of(turns));
         }
     }
 
@@ -63,7 +75,7 @@ final class MovesPlot extends Region {
         }
         Region line = styled("mark-line");
         line.setVisible(moment.round().isPresent());
-        Region spot = new Region();
+        Region spot = styled("move-spot");
         Tips.on(spot, tip(moment));
         return new Bar(
                 StatusLooks.bar(Standing.NEEDS_MOVES),

@@ -5,15 +5,17 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
 /// Lets the arrow keys walk over rows of things, of which the Tab key stops at one: where one has been last.
-final class Roaming {
+public final class Roaming {
     private final List<List<Node>> rows;
 
     private Roaming(List<List<Node>> rows) {
         this.rows = rows;
     }
 
+    /// Lets the arrow keys walk over rows of things.
+    ///
     /// @param rows none of them empty
-    static void over(List<List<Node>> rows) {
+    public static void over(List<List<Node>> rows) {
         Roaming roaming = new Roaming(rows.stream().map(List::copyOf).toList());
         for (int row = 0; row < rows.size(); row++) {
             for (int place = 0; place < rows.get(row).size(); place++) {

@@ -2,6 +2,8 @@ package org.parley.desktop.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.StackPane;
@@ -13,6 +15,7 @@ import org.parley.report.chart.WorthChart.Kind;
 /// Packages by their worth to two parties: the frontier, the solution points, history and the outcome.
 public final class WorthChartView extends ChartView<WorthChart> {
     private final StackPane place;
+    private Optional<Consumer<WorthChart.Point>> onChosen = Optional.empty();
 
     public WorthChartView() {
         this(new StackPane());
@@ -21,6 +24,13 @@ public final class WorthChartView extends ChartView<WorthChart> {
     private WorthChartView(StackPane place) {
         super(place);
         this.place = place;
+    }
+
+    /// Lets the points be asked about.
+    ///
+    /// @param chosen told of the point
+    public void setOnChosen(Consumer<WorthChart.Point> chosen) {
+        onChosen = Optional.of(chosen);
     }
 
     /// What a kind of points is called.
@@ -56,6 +66,6 @@ public final class WorthChartView extends ChartView<WorthChart> {
 
     @Override
     protected void draw(WorthChart data) {
-        place.getChildren().setAll(new WorthPlot(data));
+        place.getChildren().setAll(new WorthPlot(data, onChosen));
     }
 }

@@ -1,8 +1,13 @@
 package org.parley.desktop.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.parley.desktop.text.Texts;
@@ -29,7 +34,8 @@ final class WorthPlot extends Region {
     private final long fromUp;
     private final long toUp;
 
-    WorthPlot(WorthChart data) {
+    /// @param choose told of a point that a person asks about, if anybody listens
+    WorthPlot(WorthChart data, Optional<Consumer<Point>> choose) {
         this.data = data;
         getStyleClass().add(Styles.LAYERED);
         fromAcross = acrosses().min().orElse(0);
@@ -44,12 +50,31 @@ final class WorthPlot extends Region {
         getChildren().addAll(ground, reservationAcross, reservationUp, across, up, least, mostAcross, mostUp);
         for (Point point : data.points()) {
             Region sign = Signs.of(Styles.GLYPH, "worth-point", point.kind().word());
-            Tips.on(sign, WorthChartView.words(point.kind()) + "\n"
-                    + Texts.of("chart.worth.tip", data.across(), point.across(), data.up(), point.up()) + "\n"
-                    + point.title());
+            Tips.on(sign, tip(point));
+            choose.ifPresent(listens -> {
+                sign.setId("worth-" + point.kind().word() + "-" + signs.size());
+                Asked.on(sign, tip(point), () -> listens.accept(point));
+            });
             signs.add(sign);
         }
+        if (choose.isPresent() && !signs.isEmpty()) {
+            Roaming.over(List.of(fromLeftToRight()));
+        }
         getChildren().addAll(signs);
+    }
+
+    private String tip(Point point) {
+        return WorthChartView.words(point.kind()) + "\n"
+                + Texts.of("chart.worth.tip", data.across(), point.across(), data.up(), point.up()) + "\n"
+                + point.title();
+    }
+
+    private List<Node> fromLeftToRight() {
+        return IntStream.range(0, signs.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(position -> data.points().get(position).across()))
+                .<Node>map(signs::get)
+                .toList();
     }
 
     private LongStream acrosses() {

@@ -11,7 +11,7 @@ import org.parley.scenario.Understanding;
 ///
 /// @param standings by reading; without [Known#REALLY] unless it is revealed
 /// @param mistaken whether what could be known on the table was not so
-public record Compared(String title, Map<Known, Standing> standings, boolean mistaken) {
+public record Compared(String id, String title, Map<Known, Standing> standings, boolean mistaken) {
     /// All understandings at a move, in the order of the file.
     static List<Compared> of(Review review, int entries) {
         List<Compared> rows = new ArrayList<>();
@@ -22,7 +22,7 @@ public record Compared(String title, Map<Known, Standing> standings, boolean mis
                             known, Standings.of(chronicle.moments().get(entries), understanding.id())));
             boolean mistaken = standings.containsKey(Known.REALLY)
                     && !standings.get(Known.REALLY).equals(standings.get(Known.ON_THE_TABLE));
-            rows.add(new Compared(understanding.title(), standings, mistaken));
+            rows.add(new Compared(understanding.id(), understanding.title(), standings, mistaken));
         }
         return rows;
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
 import org.parley.desktop.action.Action;
@@ -19,13 +21,18 @@ import org.parley.desktop.play.SessionKeeper;
 import org.parley.desktop.screen.Desk;
 import org.parley.desktop.screen.Screen;
 import org.parley.desktop.screen.Vantage;
+import org.parley.desktop.table.Bubble;
+import org.parley.desktop.table.Why;
+import org.parley.desktop.table.WhyView;
 import org.parley.desktop.text.Texts;
+import org.parley.report.OutcomeEntry.WorthEntry;
+import org.parley.report.chart.WorthChart;
 import org.parley.rules.Viewer;
 import org.parley.talks.Line;
 import org.parley.talks.Talks;
 
 /// The debrief: the talks looked back on.
-public final class DebriefScreen implements Screen, DebriefActions.Commands, BranchesView.Ways {
+public final class DebriefScreen implements Screen, DebriefActions.Commands, BranchesView.Ways, DebriefViews.Asking {
     private final Desk desk;
     private final Path recovery;
     private final Lookback lookback;
@@ -33,6 +40,8 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
     private final Pen pen;
     private final Guard guard;
     private final SideBySide sideBySide;
+    private final Questions questions;
+    private final Bubble bubble = new Bubble();
     private final ReportExport export;
     private final DebriefActions actions;
     private final DebriefViews views;
@@ -49,10 +58,11 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
         guard = new Guard(desk);
         export = new ReportExport(desk, lookback);
         actions = DebriefActions.of(lookback, this);
+        questions = new Questions(desk.work(), desk.notices(), lookback);
         sideBySide = new SideBySide(desk.work(), lookback);
         BranchesView branches = new BranchesView(
                 BranchRow.of(line), sideBySide, line.talks().session().options().scores(), this);
-        views = new DebriefViews(lookback, actions, branches, pen, new ChartTools(desk));
+        views = new DebriefViews(lookback, actions, branches, pen, this, new ChartTools(desk));
         subscriptions.add(lookback.moment().subscribe(this::moment));
         subscriptions.add(lookback.review().subscribe(found -> review()));
         subscriptions.add(lookback.known().subscribe(known -> review()));
@@ -124,6 +134,25 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
     }
 
     @Override
+    public void why(int entries, Known known, List<String> understandings, Node place) {
+        questions.why(entries, known, understandings, whys -> show(place, whys));
+    }
+
+    @Override
+    public void why(WorthChart.Point point, WorthEntry across, WorthEntry up) {
+        Node place = Optional.ofNullable(views.getScene())
+                .map(Scene::getFocusOwner)
+                .orElse(views);
+        questions.why(point, across, up, whys -> show(place, whys));
+    }
+
+    private void show(Node place, List<Why> whys) {
+        if (place.getScene() != null && place.getScene().getWindow() != null && !whys.isEmpty()) {
+            bubble.show(place, Parts.column("bubble-content", whys.stream().map(WhyView::new).toArray(Node[]::new)));
+        }
+    }
+
+    @Override
     public void lookBack(int branch) {
         desk.navigator().showDebrief(lookback.line().switchTo(branch));
     }
@@ -170,6 +199,8 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
 
     @Override
     public void dispose() {
+        bubble.hide();
+        questions.stop();
         sideBySide.stop();
         lookback.stop();
         subscriptions.forEach(Subscription::unsubscribe);

@@ -43,20 +43,31 @@ final class DebriefViews extends BorderPane {
     private final TurningPointsView turning;
     private final OutcomeView outcome;
     private final MissedView missed;
-    private final KnownView known = new KnownView();
+    private final KnownView known;
     private final Label waiting = Parts.text("", Styles.MUTED);
     private final TabPane tabs = new TabPane();
     private boolean showing;
 
     DebriefViews(
-            Lookback lookback, DebriefActions actions, BranchesView branches, NotesView.Ways notes, ChartTools tools) {
+            Lookback lookback,
+            DebriefActions actions,
+            BranchesView branches,
+            NotesView.Ways notes,
+            Asking asking,
+            ChartTools tools) {
         this.lookback = lookback;
         Scenario scenario = lookback.line().talks().session().scenario();
-        replay = new ReplayView(scenario, notes);
+        replay = new ReplayView(
+                scenario,
+                notes,
+                (understanding, row) -> asking.why(
+                        lookback.move().get(), lookback.known().get(), List.of(understanding), row));
+        known = new KnownView((understanding, reading, place) -> asking.why(
+                Math.min(lookback.move().get(), lookback.moves()), reading, List.of(understanding), place));
         bar = new ReplayBar(
                 lookback, List.of(actions.start(), actions.earlier()), List.of(actions.later(), actions.end()));
-        turning = new TurningPointsView(tools, lookback.move()::set);
-        outcome = new OutcomeView(tools);
+        turning = new TurningPointsView(tools, lookback.move()::set, asking);
+        outcome = new OutcomeView(tools, asking);
         missed = new MissedView(lookback.move()::set);
         tabs.getStyleClass().add("debrief-tabs");
         tabs.setAccessibleText(Texts.of("debrief.tabs"));
@@ -78,6 +89,12 @@ final class DebriefViews extends BorderPane {
         setCenter(columns);
         columns.narrow().subscribe(narrow -> setTop(header(scenario, actions, narrow)));
         setBottom(bar);
+    }
+
+    /// What a person can ask about what they look back on.
+    interface Asking extends OutcomeView.Ways {
+        /// Why understandings stood as they did after so many entries, beside a place in the window.
+        void why(int entries, Known known, List<String> understandings, Node place);
     }
 
     /// The title and the buttons, beside each other or below each other.
@@ -175,6 +192,7 @@ final class DebriefViews extends BorderPane {
     private void turning(Review review, Chronicle chronicle, Known reading) {
         List<JournalLine> lines = JournalLine.of(review.glance());
         turning.show(
+                reading,
                 TurningRow.of(review.glance(), lines, chronicle),
                 TurningChart.of(review.glance(), lines, chronicle, reading));
     }

@@ -1,5 +1,6 @@
 package org.parley.desktop.debrief;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -8,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.parley.desktop.chart.Asked;
+import org.parley.desktop.chart.Roaming;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.StatusLooks;
@@ -18,7 +21,16 @@ import org.parley.report.chart.Standing;
 final class KnownView extends VBox {
     private static final double STATUSES = 21;
 
-    KnownView() {
+    private final Ways why;
+
+    /// What a person can ask.
+    interface Ways {
+        /// Why an understanding stood so by some rules, beside its place in the table.
+        void why(String understanding, Known known, Node place);
+    }
+
+    KnownView(Ways why) {
+        this.why = why;
         getStyleClass().add("known");
     }
 
@@ -31,12 +43,27 @@ final class KnownView extends VBox {
         for (Known known : readings) {
             table.add(Parts.text(known.title(), Styles.SMALL, Styles.MUTED), readings.indexOf(known) + 1, 0);
         }
+        List<List<Node>> cells = new ArrayList<>();
         for (Compared row : rows) {
             int line = table.getRowCount();
             table.add(title(row), 0, line);
+            List<Node> asked = new ArrayList<>();
             for (Known known : readings) {
-                table.add(status(row.standings().get(known)), readings.indexOf(known) + 1, line);
+                Node cell = status(row.standings().get(known));
+                cell.setId("known-" + row.id() + "-" + known.word());
+                String words = Texts.of(
+                        "debrief.why.known",
+                        row.title(),
+                        known.title(),
+                        StatusLooks.word(row.standings().get(known)));
+                Asked.on(cell, words, () -> why.why(row.id(), known, cell));
+                asked.add(cell);
+                table.add(cell, readings.indexOf(known) + 1, line);
             }
+            cells.add(asked);
+        }
+        if (!cells.isEmpty()) {
+            Roaming.over(cells);
         }
         getChildren().setAll(Parts.text(about), table);
     }

@@ -145,6 +145,12 @@ public final class Lookback {
                 game, line().talks(), seat.get(), true, line().talks().session().options().scores());
     }
 
+    /// The moment after so many entries, through the eyes chosen.
+    public Glance at(int entries) {
+        return new Glance(
+                game, line().talks().upTo(entries), seat.get(), false, line().talks().session().options().scores());
+    }
+
     /// The journal in words.
     public List<JournalLine> lines() {
         return JournalLine.of(end());

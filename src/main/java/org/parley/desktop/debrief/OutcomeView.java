@@ -25,14 +25,23 @@ import org.parley.report.OutcomeEntry;
 import org.parley.report.OutcomeEntry.Bond;
 import org.parley.report.OutcomeEntry.TermEntry;
 import org.parley.report.OutcomeEntry.WorthEntry;
+import org.parley.report.chart.WorthChart;
 
 /// What came of the talks: the terms, their worth beside what could have been, and what history did.
 final class OutcomeView extends VBox {
     private final WorthChartView chart = new WorthChartView();
+    private final Ways why;
     private final StabilityView stability = new StabilityView();
 
-    OutcomeView(ChartTools tools) {
+    /// What a person can ask.
+    interface Ways {
+        /// What a package of the worth chart would have taken.
+        void why(WorthChart.Point point, WorthEntry across, WorthEntry up);
+    }
+
+    OutcomeView(ChartTools tools, Ways why) {
         chart.setTools(tools);
+        this.why = why;
         getStyleClass().add("outcome");
     }
 
@@ -112,10 +121,12 @@ final class OutcomeView extends VBox {
     private Node pair(Review review, List<WorthEntry> worths) {
         ChoiceBox<String> across = choice(worths, 0, "debrief.outcome.across");
         ChoiceBox<String> up = choice(worths, 1, "debrief.outcome.up");
-        Runnable draw = () -> chart.show(WorthCharts.of(
-                review,
-                across.getSelectionModel().getSelectedIndex(),
-                up.getSelectionModel().getSelectedIndex()));
+        Runnable draw = () -> {
+            int first = across.getSelectionModel().getSelectedIndex();
+            int second = up.getSelectionModel().getSelectedIndex();
+            chart.setOnChosen(point -> why.why(point, worths.get(first), worths.get(second)));
+            chart.show(WorthCharts.of(review, first, second));
+        };
         across.setOnAction(event -> draw.run());
         up.setOnAction(event -> draw.run());
         draw.run();

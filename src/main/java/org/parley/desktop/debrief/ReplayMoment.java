@@ -49,7 +49,7 @@ public record ReplayMoment(
     public record Term(String text, boolean isFinal) {}
 
     /// How an understanding stood.
-    public record Stood(String title, Standing standing) {}
+    public record Stood(String id, String title, Standing standing) {}
 
     /// The moment after so many entries.
     ///
@@ -101,7 +101,7 @@ public record ReplayMoment(
         List<Stood> stood = new ArrayList<>();
         for (Understanding understanding : all.scenario().understandings()) {
             stood.add(new Stood(
-                    understanding.title(), Standings.of(chronicle.moments().get(entries), understanding.id())));
+                    understanding.id(), understanding.title(), Standings.of(chronicle.moments().get(entries), understanding.id())));
         }
         return stood;
     }

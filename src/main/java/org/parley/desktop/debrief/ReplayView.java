@@ -2,7 +2,9 @@ package org.parley.desktop.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,10 +24,13 @@ import org.parley.scenario.Scenario;
 final class ReplayView extends VBox {
     private final Scenario scenario;
     private final NotesView.Ways notes;
+    private final BiConsumer<String, Node> why;
 
-    ReplayView(Scenario scenario, NotesView.Ways notes) {
+    /// @param why told the id of an understanding that somebody asks about, and its row
+    ReplayView(Scenario scenario, NotesView.Ways notes, BiConsumer<String, Node> why) {
         this.scenario = scenario;
         this.notes = notes;
+        this.why = why;
         getStyleClass().add("replay");
     }
 
@@ -62,13 +67,21 @@ final class ReplayView extends VBox {
         return card;
     }
 
-    private static Node stood(ReplayMoment.Stood stood) {
-        Label title = Parts.text(stood.title());
+    private Node stood(ReplayMoment.Stood stood) {
+        Button title = new Button(stood.title());
+        title.setId("then-" + stood.id());
+        title.setMnemonicParsing(false);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.getStyleClass().add("row-button");
+        title.setAccessibleText(Texts.of("debrief.why", stood.title(), StatusLooks.word(stood.standing())));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         Label word = Parts.word(StatusLooks.word(stood.standing()), Styles.SMALL, "status-word");
         HBox row = Parts.row("understanding", StatusLooks.glyph(stood.standing()), title, word);
-        row.getStyleClass().add(stood.standing().word());
+        row.getStyleClass().addAll(stood.standing().word(), "asked");
+        title.setOnAction(event -> why.accept(stood.id(), title));
+        row.setOnMouseClicked(event -> why.accept(stood.id(), title));
         return row;
     }
 }

@@ -24,22 +24,40 @@ final class TurningPointsView extends VBox {
     private final TurningPointsChartView chart;
     private final VBox list = Parts.column("turning-list");
     private final IntConsumer goTo;
+    private final DebriefViews.Asking asking;
+    private Known known = Known.ON_THE_TABLE;
+    private List<TurningRow> rows = List.of();
 
-    TurningPointsView(ChartTools tools, IntConsumer goTo) {
+    TurningPointsView(ChartTools tools, IntConsumer goTo, DebriefViews.Asking asking) {
         this.goTo = goTo;
-        chart = new TurningPointsChartView(goTo);
+        this.asking = asking;
+        chart = new TurningPointsChartView(this::chosen);
         chart.setTools(tools);
         getStyleClass().add("turning");
         getChildren().addAll(chart, list);
     }
 
-    void show(List<TurningRow> rows, TurningPointsChart data) {
+    void show(Known reading, List<TurningRow> turned, TurningPointsChart data) {
+        known = reading;
+        rows = List.copyOf(turned);
         chart.show(data);
         Map<Integer, List<TurningRow>> byMove = new LinkedHashMap<>();
         rows.forEach(row -> byMove.computeIfAbsent(row.entries(), first -> new ArrayList<>()).add(row));
         list.getChildren().setAll(byMove.values().stream().map(this::move).toList());
         if (rows.isEmpty()) {
             list.getChildren().add(Parts.text(Texts.of("debrief.turn.none"), Styles.MUTED));
+        }
+    }
+
+    /// A bar of the chart leads to its move, and where that turned something, says why it stood so from then on.
+    private void chosen(int move) {
+        goTo.accept(move);
+        List<String> turned = rows.stream()
+                .filter(row -> row.entries() == move)
+                .map(TurningRow::understanding)
+                .toList();
+        if (!turned.isEmpty()) {
+            asking.why(move, known, turned, chart);
         }
     }
 

@@ -8,13 +8,14 @@ import org.controlsfx.control.PopOver;
 import org.parley.desktop.play.Parts;
 
 /// Shows a view beside what it is about, one at a time; escape and a click elsewhere close it.
-final class Bubble {
+public final class Bubble {
     /// The part of the window's height that it may take before it scrolls.
     private static final double HIGHEST = 0.75;
 
     private Optional<PopOver> open = Optional.empty();
 
-    void show(Node owner, Region content) {
+    /// Shows a view beside its owner, which gets the focus back when it is closed.
+    public void show(Node owner, Region content) {
         hide();
         content.getStyleClass().add("bubble");
         ScrollPane scroll = Parts.scrollUpTo(
@@ -31,7 +32,8 @@ final class Bubble {
         open = Optional.of(popOver);
     }
 
-    void hide() {
+    /// Closes it, if it is open.
+    public void hide() {
         open.ifPresent(PopOver::hide);
         open = Optional.empty();
     }

@@ -38,23 +38,31 @@ public record Why(String title, Standing standing, String about, String terms, L
 
     /// Works out why something stands as it does, which may take a moment.
     public static Why of(Outlook outlook, Lens lens, Target target) {
-        Glance glance = outlook.glance();
-        Reach reach = outlook.prospects().get(lens).now();
+        return of(outlook.glance(), outlook.prospects().get(lens).now(), lens.title(), target);
+    }
+
+    /// Works out why something stood as it did at some moment, which may take a moment.
+    ///
+    /// @param glance the moment
+    /// @param reach what could still happen then, by the rules of some reading
+    /// @param reading its name
+    public static Why of(Glance glance, Reach reach, String reading, Target target) {
         Standing standing = Prospect.standing(reach, target.terms());
         return new Why(
                 target.title(),
                 standing,
                 StatusLooks.meaning(standing),
                 glance.game().wording().of(target.terms()),
-                parts(glance, reach, target, standing, lens));
+                parts(glance, reach, target, standing, reading));
     }
 
-    private static List<Part> parts(Glance glance, Reach reach, Target target, Standing standing, Lens lens) {
+    private static List<Part> parts(
+            Glance glance, Reach reach, Target target, Standing standing, String reading) {
         return switch (standing) {
             case CONCLUDED -> List.of();
             case PROVISIONAL, WILL_LAPSE -> owed(glance);
             case OPEN, NEEDS_MOVES -> reachable(account(glance, reach, target));
-            case OUT_OF_REACH -> outOfReach(account(glance, reach, target), lens);
+            case OUT_OF_REACH -> outOfReach(account(glance, reach, target), reading);
         };
     }
 
@@ -71,12 +79,12 @@ public record Why(String title, Standing standing, String about, String terms, L
         return parts;
     }
 
-    private static List<Part> outOfReach(Account account, Lens lens) {
+    private static List<Part> outOfReach(Account account, String reading) {
         List<Part> parts = new ArrayList<>();
         add(parts, Texts.of("table.why.nothing"), false, account.remarks());
         add(
                 parts,
-                Texts.of("table.why.conflicts", account.conflicts().size(), lens.title()),
+                Texts.of("table.why.conflicts", account.conflicts().size(), reading),
                 false,
                 account.conflicts().stream().map(Account::together).toList());
         add(

@@ -10,8 +10,8 @@ import org.parley.desktop.theme.StatusLooks;
 import org.parley.desktop.theme.Styles;
 
 /// Why an understanding stands as it does.
-final class WhyView extends VBox {
-    WhyView(Why why) {
+public final class WhyView extends VBox {
+    public WhyView(Why why) {
         getStyleClass().add("why");
         getChildren()
                 .addAll(

@@ -1,0 +1,112 @@
+package org.parley.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.desktop.table.Tables;
+import org.parley.scenario.Classroom;
+import org.parley.talks.Line;
+import org.parley.talks.Move;
+import org.parley.talks.Passphrase;
+
+/// Looking back in the real window: what was lost and why, what was missed, branches side by side, the reveal.
+class DebriefJourneyTest {
+    @TempDir
+    private Path folder;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void openTheWindow() {
+        visitor = Visitor.come();
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        visitor.leave();
+    }
+
+    @Test
+    void byMouseOneSeesWhatWasLostWhatWasMissedAndTheWaysSideBySide() throws IOException {
+        Line line = passing(reassured());
+        visitor.open(folder.resolve("over.parley.json"), passing(line.branchAt(1).play(new Move.Pass(""))).switchTo(0));
+        assertThat(visitor.title()).contains("Debrief");
+        assertThat(visitor.words(".turning-list"))
+                .contains("Mutual missile pledge was lost.")
+                .contains("In the way from then on: The talks are over.")
+                .contains("Right before, this was still open:");
+
+        visitor.click("#tab-missed");
+        assertThat(visitor.words(".missed")).contains("Nobody proposed it.");
+        visitor.click("#missed-mutual-pledge-1");
+        assertThat(visitor.words(".replay-bar")).contains("1 of " + line.cursor());
+
+        visitor.click("#then-mutual-pledge");
+        assertThat(visitor.words()).as("the exact explanation").contains("One shortest way");
+        visitor.type(KeyCode.ESCAPE);
+
+        visitor.click("#tab-branches");
+        assertThat(visitor.words("#ways-table")).contains("Way 1").contains("Way 2").contains("left on the table: 20");
+        visitor.click("#branch-compare-1");
+        assertThat(visitor.sees("#ways-table")).isFalse();
+    }
+
+    @Test
+    void byKeyboardOneAsksTheChartsAndGoesAlongTheMoves() throws IOException {
+        visitor.open(folder.resolve("over.parley.json"), passing(reassured()));
+        visitor.type(KeyCode.HOME, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(visitor.words(".replay-bar")).contains("0 of");
+        visitor.tabTo("then-mutual-pledge");
+        visitor.type(KeyCode.SPACE);
+        assertThat(visitor.words()).contains("One shortest way").contains("Reassure in public");
+        visitor.type(KeyCode.ESCAPE);
+        assertThat(visitor.focused()).as("back where one was").isEqualTo("then-mutual-pledge");
+
+        visitor.tabTo("moves-1");
+        visitor.type(KeyCode.ENTER);
+        assertThat(visitor.words()).as("what the move opened").contains("Exercises under 13,000");
+        visitor.type(KeyCode.ESCAPE);
+        assertThat(visitor.words(".replay-bar")).contains("1 of");
+    }
+
+    @Test
+    void whereTheClassIsLockedTheRevealAsksForThePassphrase() throws IOException {
+        Classroom locked = new Classroom(
+                        Classroom.Undo.FREE, true, false, OptionalInt.empty(), Classroom.Reveal.INSTRUCTOR)
+                .withLock(Optional.of(Passphrase.lock("open sesame")));
+        Line line = passing(reassured().withOptions(locked));
+        visitor.open(folder.resolve("over.parley.json"), line);
+        visitor.click("#tab-missed");
+        assertThat(visitor.words(".missed")).contains("it is shown once it is revealed");
+
+        visitor.click("#debrief-reveal");
+        assertThat(visitor.sees("#debrief-reveal-yes")).isFalse();
+        visitor.write("wrong");
+        visitor.type(KeyCode.ENTER);
+        assertThat(visitor.sees("#passphrase-wrong")).isTrue();
+        visitor.write("open sesame");
+        visitor.type(KeyCode.ENTER);
+        visitor.click("#debrief-reveal-yes");
+        assertThat(visitor.words(".missed")).contains("Nobody proposed it.");
+    }
+
+    private static Line reassured() {
+        return Line.of(Tables.against("hardliner", "two-straits", "north").talks()).play(new Move.PullLever("reassure"));
+    }
+
+    private static Line passing(Line start) {
+        Line line = start;
+        while (!line.talks().isOver()) {
+            line = line.play(new Move.Pass(""));
+        }
+        return line;
+    }
+}
