@@ -1,7 +1,10 @@
 package org.parley.desktop.debrief;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
@@ -10,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.parley.desktop.Gallery;
 import org.parley.desktop.OnFxThread;
 import org.parley.desktop.action.Action;
+import org.parley.desktop.play.Parts;
 import org.parley.desktop.table.RecordingDesk;
 import org.parley.desktop.table.Tables;
+import org.parley.desktop.table.Why;
+import org.parley.desktop.table.WhyView;
+import org.parley.desktop.work.DirectWork;
 import org.parley.talks.Line;
 import org.parley.talks.Move;
 import org.parley.talks.Note;
@@ -60,6 +67,22 @@ class DebriefGalleryTest {
             line = line.play(new Move.Pass(""));
         }
         return line;
+    }
+
+    @Test
+    void whyItStoodSo() {
+        Lookback lookback = new Lookback(new DirectWork(), line);
+        Questions questions = new Questions(new DirectWork(), new RecordingDesk().desk().notices(), lookback);
+        List<Why> whys = new ArrayList<>();
+        questions.why(6, Known.REALLY, List.of("ground-limits", "no-enlargement"), whys::addAll);
+        Gallery.picture(
+                "debrief-why",
+                OnFxThread.call(() -> Parts.row(
+                        "page",
+                        whys.stream()
+                                .map(WhyView::new)
+                                .map(view -> Parts.column("bubble", view))
+                                .toArray(Node[]::new))));
     }
 
     private static void picture(String name, Line line, int tab, int stepsBack) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
@@ -24,12 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.desktop.AllWords;
 import org.parley.desktop.OnFxThread;
+import org.parley.desktop.debrief.DebriefScreen;
 import org.parley.desktop.insight.InsightScreen;
 import org.parley.desktop.play.Target;
 import org.parley.desktop.screen.Screen;
 import org.parley.desktop.screen.Vantage;
 import org.parley.report.Secrets;
 import org.parley.rules.Viewer;
+import org.parley.scenario.Classroom;
 import org.parley.scenario.Dice;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
@@ -42,7 +45,7 @@ import org.parley.talks.Session;
 import org.parley.talks.Sight;
 import org.parley.talks.Talks;
 
-/// Whatever a seat can read, copy or save at the table and in the what-if holds nothing that it may not see: random
+/// Whatever a seat can read, copy or save at the table, in the what-if and in a debrief before the reveal holds nothing that it may not see: random
 /// scenarios with every secret marked, random talks, every chart in every form that holds more than pixels.
 class SeatExportsLawTest {
     private static final List<String> FORMS = List.of("copy-data", "csv", "svg");
@@ -62,7 +65,11 @@ class SeatExportsLawTest {
                 .filter(secret -> !secret.equals("SECRET-history-"))
                 .toList();
 
-        everything(talks, party).forEach((what, text) -> {
+        Map<String, String> everything = everything(talks, party);
+        assertThat(everything.get("debrief, all its words"))
+                .as("the seat's own note (seed %d)", seed)
+                .contains("SECRET-remark-" + party);
+        everything.forEach((what, text) -> {
             for (String secret : hidden) {
                 assertThat(text.contains(secret))
                         .as("%s for %s holds %s (seed %d)", what, party, secret, seed)
@@ -106,6 +113,9 @@ class SeatExportsLawTest {
                 all.put("why " + understanding.id(), insight.model().findings().get().toString());
             });
             take("insight", insight, ".insight-tabs", desk, all);
+            DebriefScreen debrief =
+                    new DebriefScreen(desk.desk(), folder.resolve("kept.parley.json"), Line.of(talks));
+            take("debrief", debrief, ".debrief-tabs", desk, all);
             return all;
         });
     }
@@ -162,7 +172,9 @@ class SeatExportsLawTest {
                 .map(taken -> new Seat(
                         taken.id(), taken.id().equals(party) ? new Player.Person() : new Player.Strategy("hardliner")))
                 .toList();
-        return Talks.of(Session.start(scenario, seats, Secrets.SEED, scenario.classroom()));
+        Classroom classroom =
+                new Classroom(Classroom.Undo.FREE, true, false, OptionalInt.empty(), Classroom.Reveal.INSTRUCTOR);
+        return Talks.of(Session.start(scenario, seats, Secrets.SEED, classroom));
     }
 
     /// The same talks, with a person in one seat alone, and a marked reason for every pass.
