@@ -1,14 +1,11 @@
 package org.parley.outcome;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.parley.rules.Context;
 import org.parley.rules.Rules;
 
@@ -20,8 +17,6 @@ import org.parley.rules.Rules;
 final class Bargain {
     /// Rough figures are sums and products of a few doubles, each off by at most one part in 2^53.
     static final double ROUGHNESS = 1e-9;
-
-    private record Candidate(long[] gains, Supplier<Point> point) {}
 
     /// A share of a party's greatest gain, which is above 0.
     private record Share(BigInteger gain, BigInteger greatest) implements Comparable<Share> {
@@ -36,8 +31,11 @@ final class Bargain {
 
     /// Where the best are looked for.
     private sealed interface Candidates {
-        /// Among all points of a frontier.
-        record Listed(List<Candidate> all) implements Candidates {}
+        /// Among points of a frontier.
+        ///
+        /// @param at their positions in it
+        /// @param gains one row a point
+        record Listed(Frontier frontier, int[] at, long[][] gains) implements Candidates {}
 
         /// In a set of packages whose frontier is not worked out.
         record Sought(BranchSearch search, Function<long[], Point> point) implements Candidates {}
@@ -69,19 +67,23 @@ final class Bargain {
     }
 
     private static Bargain listed(Frontier frontier, long[] reservations) {
-        List<Candidate> candidates = new ArrayList<>();
+        int most = reservations.length == 0 ? 0 : frontier.size();
+        int[] at = new int[most];
+        long[][] all = new long[most][];
         long[] greatest = new long[reservations.length];
-        for (int point = 0; point < frontier.size() && reservations.length > 0; point++) {
+        int count = 0;
+        for (int point = 0; point < most; point++) {
             long[] gains = gains(frontier, point, reservations);
-            if (IntStream.range(0, gains.length).allMatch(party -> gains[party] >= 0)) {
-                int at = point;
-                candidates.add(new Candidate(gains, () -> frontier.point(at)));
+            if (smallestGain(gains) >= 0) {
+                at[count] = point;
+                all[count++] = gains;
                 for (int party = 0; party < gains.length; party++) {
                     greatest[party] = Math.max(greatest[party], gains[party]);
                 }
             }
         }
-        return new Bargain(new Candidates.Listed(candidates), greatest);
+        return new Bargain(
+                new Candidates.Listed(frontier, Arrays.copyOf(at, count), Arrays.copyOf(all, count)), greatest);
     }
 
     private static long[] gains(Frontier frontier, int point, long[] reservations) {
@@ -169,7 +171,7 @@ final class Bargain {
 
     private <V extends Comparable<V>> List<Point> best(ToDoubleFunction<long[]> rough, Function<long[], V> exact) {
         return switch (candidates) {
-            case Candidates.Listed(List<Candidate> all) -> best(all, rough, exact);
+            case Candidates.Listed listed -> best(listed, rough, exact);
             case Candidates.Sought(BranchSearch search, var point) ->
                 search.best(rough, exact).stream()
                         .sorted((one, other) -> Arrays.compare(other, one))
@@ -179,26 +181,31 @@ final class Bargain {
     }
 
     private static <V extends Comparable<V>> List<Point> best(
-            List<Candidate> candidates, ToDoubleFunction<long[]> rough, Function<long[], V> exact) {
+            Candidates.Listed listed, ToDoubleFunction<long[]> rough, Function<long[], V> exact) {
+        long[][] gains = listed.gains();
+        double[] roughly = new double[gains.length];
         double most = Double.NEGATIVE_INFINITY;
-        for (Candidate candidate : candidates) {
-            most = Math.max(most, rough.applyAsDouble(candidate.gains()));
+        for (int candidate = 0; candidate < gains.length; candidate++) {
+            roughly[candidate] = rough.applyAsDouble(gains[candidate]);
+            most = Math.max(most, roughly[candidate]);
         }
         double least = most - Math.abs(most) * ROUGHNESS;
-        List<Candidate> best = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (rough.applyAsDouble(candidate.gains()) >= least) {
-                int order = best.isEmpty()
-                        ? 0
-                        : exact.apply(candidate.gains()).compareTo(exact.apply(best.getFirst().gains()));
+        int[] best = new int[gains.length];
+        int count = 0;
+        Optional<V> value = Optional.empty();
+        for (int candidate = 0; candidate < gains.length; candidate++) {
+            if (roughly[candidate] >= least) {
+                V here = exact.apply(gains[candidate]);
+                int order = value.isEmpty() ? 1 : here.compareTo(value.get());
                 if (order > 0) {
-                    best.clear();
+                    count = 0;
+                    value = Optional.of(here);
                 }
                 if (order >= 0) {
-                    best.add(candidate);
+                    best[count++] = listed.at()[candidate];
                 }
             }
         }
-        return best.stream().map(candidate -> candidate.point().get()).toList();
+        return listed.frontier().points(Arrays.copyOf(best, count));
     }
 }

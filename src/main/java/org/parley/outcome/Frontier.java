@@ -1,10 +1,8 @@
 package org.parley.outcome;
 
 import java.math.BigInteger;
-import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -144,18 +142,13 @@ public final class Frontier {
 
     /// All points that are listed, each made when it is asked for.
     public List<Point> points() {
-        return new Points();
+        return new PointList(size(), this::point);
     }
 
-    private final class Points extends AbstractList<Point> implements RandomAccess {
-        @Override
-        public Point get(int index) {
-            return point(index);
-        }
-
-        @Override
-        public int size() {
-            return Frontier.this.size();
-        }
+    /// Some of the points, each made when it is asked for.
+    ///
+    /// @param at their positions; nobody changes them from here on
+    List<Point> points(int[] at) {
+        return new PointList(at.length, place -> point(at[place]));
     }
 }

@@ -21,10 +21,10 @@ public record Solutions(
         List<Point> utilitarian,
         boolean proven) {
     public Solutions {
-        nash = List.copyOf(nash);
-        kalaiSmorodinsky = List.copyOf(kalaiSmorodinsky);
-        egalitarian = List.copyOf(egalitarian);
-        utilitarian = List.copyOf(utilitarian);
+        nash = PointList.copyOf(nash);
+        kalaiSmorodinsky = PointList.copyOf(kalaiSmorodinsky);
+        egalitarian = PointList.copyOf(egalitarian);
+        utilitarian = PointList.copyOf(utilitarian);
     }
 
     /// The solution points of a set of packages, by the reservations in a context.

@@ -64,6 +64,11 @@ final class BitAlgebra implements PackageAlgebra {
         });
     }
 
+    /// How many bits all its sets have together.
+    long bits() {
+        return (long) sets.size() * sets.getFirst().length * Long.SIZE;
+    }
+
     @Override
     public Domain domain() {
         return domain.levels();

@@ -42,6 +42,55 @@ record ContextGraph(
     /// @param withoutChance whether no chance event happens: how things go as they stand
     record Opening(int target, List<Integer> events, boolean withoutChance) {}
 
+    /// The same graph entered at another node, or at the first gate where that is -1; nodes that then lie behind stay.
+    ContextGraph from(int node) {
+        return new ContextGraph(
+                firstNode,
+                firstGate,
+                signature,
+                ended,
+                gateOf,
+                firstPull,
+                pullLever,
+                pullTarget,
+                firstOpening,
+                openings,
+                signatures,
+                contexts,
+                node);
+    }
+
+    /// How many nodes the talks can come to.
+    int ahead() {
+        boolean[] nodes = new boolean[nodes()];
+        boolean[] gates = new boolean[gates()];
+        if (start >= 0) {
+            nodes[start] = true;
+        } else if (gates.length > 0) {
+            gates[0] = true;
+        }
+        int count = 0;
+        for (int round = 0; round < rounds(); round++) {
+            for (int gate = firstGate[round]; gate < firstGate[round + 1]; gate++) {
+                for (int fall = firstOpening[gate]; gates[gate] && fall < firstOpening[gate + 1]; fall++) {
+                    nodes[openings.get(fall).target()] = true;
+                }
+            }
+            for (int node = firstNode[round]; node < firstNode[round + 1]; node++) {
+                if (nodes[node]) {
+                    count++;
+                    for (int pull = firstPull[node]; pull < firstPull[node + 1]; pull++) {
+                        nodes[pullTarget[pull]] = true;
+                    }
+                    if (gateOf[node] >= 0) {
+                        gates[gateOf[node]] = true;
+                    }
+                }
+            }
+        }
+        return count;
+    }
+
     int nodes() {
         return signature.length;
     }

@@ -130,6 +130,12 @@ final class Domain {
         return IntStream.range(0, levels.length).allMatch(issue -> digit(issue, deal.level(issue)) >= 0);
     }
 
+    /// Whether another domain has every level that this has.
+    boolean isWithin(Domain other) {
+        return IntStream.range(0, levels.length)
+                .allMatch(issue -> IntStream.of(levels[issue]).allMatch(level -> other.digit(issue, level) >= 0));
+    }
+
     /// The domain with every level that either has, in order.
     Domain with(Domain other) {
         int[][] merged = new int[levels.length][];

@@ -34,6 +34,7 @@ public final class Reach {
     private final List<PackageSet> stillOpen;
     private final int contexts;
     private final Inquirer inquirer;
+    private final Optional<Groundwork> groundwork;
 
     private Reach(
             Rules rules,
@@ -43,7 +44,8 @@ public final class Reach {
             PackageSet asThingsStand,
             List<PackageSet> stillOpen,
             int contexts,
-            Inquirer inquirer) {
+            Inquirer inquirer,
+            Optional<Groundwork> groundwork) {
         this.rules = rules;
         this.state = state;
         this.space = space;
@@ -52,6 +54,7 @@ public final class Reach {
         this.stillOpen = List.copyOf(stillOpen);
         this.contexts = contexts;
         this.inquirer = inquirer;
+        this.groundwork = groundwork;
     }
 
     /// What can be agreed from the start of the talks, within [Budget#USUAL].
@@ -133,7 +136,8 @@ public final class Reach {
                 budget.nodes() == 0 ? standing : new LatePackages(() -> standing(rules, state, budget, standing)),
                 stillOpen,
                 graph.nodes(),
-                new Inquirer(rules, state, budget, true));
+                new Inquirer(rules, state, budget, true),
+                Optional.empty());
     }
 
     /// What is reachable as things stand is little as a rule, and the contexts few: it is held where that can be.
@@ -150,8 +154,14 @@ public final class Reach {
     }
 
     private static Reach held(Rules rules, State state, Budget budget, ContextGraph graph, PackageAlgebra algebra) {
-        Spread spread = new Spread(
-                new JudgedGraph(RuledGraph.of(graph, rules, state, new Clauses(rules, algebra), budget), rules));
+        RuledGraph ruled = RuledGraph.of(graph, rules, state, new Clauses(rules, algebra), budget);
+        return held(rules, state, budget, new JudgedGraph(ruled, rules), graph.nodes(), Groundwork.of(rules, ruled));
+    }
+
+    private static Reach held(
+            Rules rules, State state, Budget budget, JudgedGraph judged, int contexts, Groundwork groundwork) {
+        PackageAlgebra algebra = judged.algebra();
+        Spread spread = new Spread(judged);
         int[] by = spread.accumulated(spread.fromStart());
         List<PackageSet> stillOpen = new ArrayList<>();
         for (int round = 0; round < by.length; round++) {
@@ -170,8 +180,35 @@ public final class Reach {
                 IntStream.of(by).mapToObj(algebra::set).toList(),
                 algebra.set(spread.asThingsStand()),
                 stillOpen,
-                graph.nodes(),
-                new Inquirer(rules, state, budget, false));
+                contexts,
+                new Inquirer(rules, state, budget, false),
+                Optional.of(groundwork));
+    }
+
+    /// What can be agreed from another state of the same talks, or with more rules relaxed: what has not changed is
+    /// taken over from here. Anything else is answered as [#from(Rules, State, Budget)] does. [#contexts()] then counts
+    /// what the rules that are relaxed still tell apart.
+    public Answer<Reach> onward(Rules wanted, State from, Budget budget) {
+        if (groundwork.isEmpty()) {
+            return from(wanted, from, budget);
+        }
+        Groundwork here = groundwork.get();
+        synchronized (here) {
+            return Answer.to(() -> here.onto(wanted, from, budget)
+                    .map(ground -> held(
+                            wanted,
+                            from,
+                            budget,
+                            new JudgedGraph(ground.ruled(), wanted, ground.relaxed()),
+                            ground.ruled().graph().ahead(),
+                            here))
+                    .orElseGet(() -> exact(wanted, from, budget)));
+        }
+    }
+
+    /// Whether this was worked out with what another one was.
+    boolean isTakenOverFrom(Reach other) {
+        return groundwork.isPresent() && groundwork.equals(other.groundwork);
     }
 
     /// The rules that count here.

@@ -60,4 +60,20 @@ record RuledGraph(
                 state.isFinal(),
                 budget);
     }
+
+    /// The same from another state of the talks.
+    ///
+    /// @param start its node, or -1 where no round is open yet
+    RuledGraph from(int start, State state, Budget limits) {
+        return new RuledGraph(
+                graph.from(start),
+                algebra,
+                verdictOf,
+                verdicts,
+                free,
+                relaxable,
+                algebra.single(state.concluded()),
+                state.isFinal(),
+                limits);
+    }
 }

@@ -51,6 +51,13 @@ public final class Rules {
         return new Rules(scenario, index, Selection.everything(scenario, index), preferences);
     }
 
+    /// Whether the same rules count, of the very same scenario and with the same reservations.
+    public boolean countsTheSame(Rules other) {
+        return scenario == other.scenario
+                && selection.isSame(other.selection)
+                && preferences.equals(other.preferences);
+    }
+
     /// These rules less those that do not count in a reading.
     ///
     /// @param at the context that fixes what the viewer sees

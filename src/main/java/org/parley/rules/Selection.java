@@ -33,6 +33,16 @@ final class Selection {
         this.agenda = agenda;
     }
 
+    boolean isSame(Selection other) {
+        return Arrays.equals(redLine, other.redLine)
+                && Arrays.equals(offer, other.offer)
+                && Arrays.equals(points, other.points)
+                && Arrays.equals(reservation, other.reservation)
+                && Arrays.deepEquals(coverage, other.coverage)
+                && Arrays.equals(consultation, other.consultation)
+                && Arrays.equals(agenda, other.agenda);
+    }
+
     static Selection everything(Scenario scenario, Index index) {
         int parties = scenario.parties().size();
         int issues = scenario.issues().size();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.reach.Answer;
 import org.parley.reach.Because;
 import org.parley.reach.Budget;
@@ -26,6 +27,7 @@ public final class Prospects {
     private final Reading reading;
     private final Budget budget;
     private final Map<State, Prospect> known = new ConcurrentHashMap<>();
+    private volatile @Nullable Reach latest;
 
     /// @param rules all the rules of the scenario
     public Prospects(Rules rules, Reading reading, Budget budget) {
@@ -57,7 +59,11 @@ public final class Prospects {
 
     /// What can still happen from a state, in full; not remembered.
     public Answer<Reach> inFull(State state) {
-        return Reach.from(rules.in(reading, state.context()), state, budget);
+        Rules seen = rules.in(reading, state.context());
+        Reach before = latest;
+        Answer<Reach> answer = before == null ? Reach.from(seen, state, budget) : before.onward(seen, state, budget);
+        answer.exact().ifPresent(reach -> latest = reach);
+        return answer;
     }
 
     /// The rules that stand in the way of terms, as far as a first answer goes; empty where there is no exact answer.

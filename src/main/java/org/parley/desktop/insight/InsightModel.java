@@ -188,7 +188,7 @@ public final class InsightModel {
             case Answer.Exact<Reach>(Reach reach) when supposed.isNothing() ->
                 new Answer.Exact<>(Comparison.of(supposed, reach, reach));
             case Answer.Exact<Reach>(Reach reach) ->
-                switch (Reach.from(supposed.of(rules), vantage.state(), budget)) {
+                switch (reach.onward(supposed.of(rules), vantage.state(), budget)) {
                     case Answer.Exact<Reach>(Reach other) ->
                         new Answer.Exact<>(Comparison.of(supposed, reach, other));
                     case Answer.Stopped<Reach>(Stop why) -> new Answer.Stopped<>(why);

@@ -1,6 +1,7 @@
 package org.parley.desktop.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.parley.reach.Budget;
 import org.parley.reach.Reach;
 import org.parley.reach.Stop;
 import org.parley.rules.Reading;
+import org.parley.rules.Rules;
 import org.parley.rules.State;
 import org.parley.talks.Position;
 
@@ -30,6 +32,8 @@ public final class Analyst {
             return size() > REMEMBERED;
         }
     };
+
+    private final Map<Reading, Reach> latest = new HashMap<>();
 
     /// What can still be agreed at a moment, in both lenses.
     public Answer<Outlook> outlook(Glance glance, BooleanSupplier cancelled) {
@@ -85,17 +89,22 @@ public final class Analyst {
 
     private Answer<Reach> reach(Glance glance, State state, Reading reading, BooleanSupplier cancelled) {
         Question question = new Question(state, reading);
+        Reach before;
         synchronized (answers) {
             Reach known = answers.get(question);
             if (known != null) {
                 return new Answer.Exact<>(known);
             }
+            before = latest.get(reading);
         }
+        Rules rules = glance.game().rules().in(reading, state.context());
+        Budget budget = Budget.USUAL.until(cancelled);
         Answer<Reach> answer =
-                Reach.from(glance.game().rules().in(reading, state.context()), state, Budget.USUAL.until(cancelled));
+                before == null ? Reach.from(rules, state, budget) : before.onward(rules, state, budget);
         answer.exact().ifPresent(reach -> {
             synchronized (answers) {
                 answers.put(question, reach);
+                latest.put(reading, reach);
             }
         });
         return answer;
