@@ -11,8 +11,13 @@ import org.parley.talks.Proposal;
 import org.parley.talks.Reason;
 import org.parley.talks.SeatView;
 
-/// A turn of a strategy that bids: it offers packages one by one, accepts what is worth as much as its next bid, and
-/// has those consulted in time whom the issues ask for.
+/// A turn of a strategy that bids: it offers packages one by one, accepts what is worth as much as it asks for with its
+/// next bid, and has those consulted in time whom the issues ask for.
+///
+/// Accepting by the next bid is the rule ACnext of Baarslag, Hindriks and Jonker, “Acceptance conditions in automated
+/// negotiation” (Complex Automated Negotiations, Studies in Computational Intelligence 435, 2013), which weighs each
+/// offer when it comes. Here proposals stay on the table until the round closes, so one
+/// that is worth too little now may be accepted when the seat asks for less, and is turned down only if it never could.
 final class Bidding {
     private final SeatView view;
     private final Stake stake;
@@ -101,6 +106,12 @@ final class Bidding {
                 .orElseGet(() -> options.pass(Reason.of("waitsForAnswer")));
     }
 
+    /// Where the seat could offer nothing yet, a conciliatory lever that costs it nothing: else talks in which everybody's
+    /// terms wait for somebody's first step would end in silence.
+    Optional<Choice> wayIn() {
+        return most > floor() ? Optional.empty() : gesture(Reason.of("nothingToOffer"));
+    }
+
     /// The conciliatory lever that opens most for the seat, if one costs it nothing that it can see.
     Optional<Choice> gesture(Reason why) {
         return new Appraisal(view, stake, others, List.of())
@@ -131,12 +142,13 @@ final class Bidding {
                 .map(proposal -> new Choice(new Move.Accept(proposal.id()), Reason.of("enough")));
     }
 
-    /// Turns down what it would never accept, to be asked for something else; not what it may come to yet.
+    /// Turns down what it will never accept; what it may come to yet it leaves on the table.
     private Optional<Choice> hold() {
         return options.waiting().stream()
-                .filter(proposal -> !asking.isPremature(proposal.result()))
+                .filter(proposal -> stake.worth(proposal.result()) < floor()
+                        || view.whyNot(new Move.Accept(proposal.id())).isPresent())
                 .findFirst()
-                .map(proposal -> new Choice(new Move.Reject(proposal.id()), Reason.of("asksForMore")));
+                .map(proposal -> new Choice(new Move.Reject(proposal.id()), Reason.of("outsideMandate")));
     }
 
     /// Passing, or asking those that can be asked from away, while the seat is not in the room.

@@ -26,7 +26,10 @@ import org.parley.talks.Strategy;
 ///
 /// The concession is the even one of Faratin, Sierra and Jennings (see [TimeDependent]), the choice among equals their
 /// trade-off: “Using similarity criteria to make issue trade-offs in automated negotiations”, Artificial Intelligence
-/// 142 (2002), with the opinion in the place of the similarity.
+/// 142 (2002), pages 205–237, with the opinion in the place of the similarity. It learns by counting ([Opinion]) and not
+/// as Hindriks and Tykhonov, “Opponent modelling in automated multi-issue negotiation using Bayesian learning”, AAMAS
+/// 2008, pages 331–338: that takes an assumption about how fast the other concedes, which fits few whose seat a person
+/// takes, and many bids.
 public final class Diplomat implements Strategy {
     /// Of what it asks for above its floor it leaves so much for a package that others have shown they might give. Of
     /// the shares tried (0, 0.1, 0.2, 0.35, 0.5, 0.7, 1) one in the middle did best in the tournament.
@@ -96,7 +99,7 @@ public final class Diplomat implements Strategy {
             Appraisal appraisal = new Appraisal(view, stake, others, bargain);
             return appraisal
                     .best()
-                    .map(lever -> new Choice(lever.move(), Reason.of("leverOpens", lever.gain())))
+                    .map(lever -> new Choice(lever.move(), Reason.of("leverOpens")))
                     .or(() -> isItsTurnToMove()
                             ? appraisal.gesture().map(lever -> new Choice(lever.move(), Reason.of("leverCostsNothing")))
                             : Optional.empty());

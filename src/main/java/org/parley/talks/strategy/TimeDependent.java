@@ -15,7 +15,7 @@ import org.parley.talks.Strategy;
 /// as they cost it nothing that it can see.
 ///
 /// Faratin, Sierra and Jennings, “Negotiation decision functions for autonomous agents”, Robotics and Autonomous
-/// Systems 24 (1998), time-dependent tactics: the polynomial function with κ = 0. The values of β are
+/// Systems 24 (1998), pages 159–182, time-dependent tactics: the polynomial function with κ = 0. The values of β are
 /// ours.
 public final class TimeDependent implements Strategy {
     private static final double BOULWARE = 0.2;

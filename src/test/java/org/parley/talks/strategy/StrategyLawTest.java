@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.report.Secrets;
 import org.parley.rules.Viewer;
 import org.parley.scenario.Dice;
 import org.parley.scenario.OtherSecrets;
@@ -22,12 +24,14 @@ import org.parley.talks.Entry;
 import org.parley.talks.Move;
 import org.parley.talks.Player;
 import org.parley.talks.RandomMoves;
+import org.parley.talks.Reason;
 import org.parley.talks.Seat;
 import org.parley.talks.SeatView;
 import org.parley.talks.Session;
 import org.parley.talks.Sight;
 import org.parley.talks.Strategy;
 import org.parley.talks.Talks;
+import org.parley.talks.TalksWording;
 
 /// What holds for every strategy in every scenario.
 class StrategyLawTest {
@@ -187,6 +191,46 @@ class StrategyLawTest {
         for (Entry entry : talks.journal()) {
             assertThat(AutoPlay.reason(talks, entry.number())).isPresent();
         }
+    }
+
+    /// Its sentence names parties and two things that everybody can count: offers made and time gone by. So it is the
+    /// same whatever a red line, an offer or a point is, and who reads it learns nothing of them but the choice itself.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aReasonTellsNothingThatAReaderMayNotSee(long seed) {
+        Scenario scenario = Secrets.plant(RandomScenarios.scenario(seed));
+        Talks talks = AutoPlay.play(session(scenario, seed));
+        TalksWording wording = new TalksWording(scenario, Locale.ENGLISH, new Viewer.Everybody());
+        for (Entry entry : talks.journal()) {
+            Reason reason = AutoPlay.reason(talks, entry.number()).orElseThrow();
+            String sentence = wording.of(reason);
+            assertThat(sentence).doesNotContain("SECRET", "reason.").endsWith(".");
+            assertThat(Secrets.points(sentence)).as(sentence).isEmpty();
+            assertThat(reason.numbers()).as(reason.key()).isEqualTo(counted(reason, talks, entry));
+        }
+    }
+
+    private static List<Long> counted(Reason reason, Talks talks, Entry entry) {
+        SeatView view = SeatView.of(talks.upTo(entry.number() - 1), entry.seat().orElseThrow());
+        double time = new Clock(view).untilTheEnd();
+        return switch (reason.key()) {
+            case "newOffer" ->
+                List.of((long) Micro.fewestOfOthers(view), (long) Micro.different(view, view.party()).size());
+            case "concedesByTheClock", "leverByTheClock" ->
+                List.of(Math.round(100 * TimeDependent.conceded(time, beta(talks, entry))));
+            default -> List.of();
+        };
+    }
+
+    private static double beta(Talks talks, Entry entry) {
+        return switch (talks.position(entry.number() - 1)
+                .player(entry.seat().orElseThrow())
+                .id()) {
+            case "boulware" -> 0.2;
+            case "linear" -> 1;
+            case "conceder" -> 5;
+            default -> throw new AssertionError("Nobody else concedes by the clock.");
+        };
     }
 
     private static Choice choose(String name, Talks talks) {
