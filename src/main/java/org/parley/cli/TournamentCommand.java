@@ -45,6 +45,9 @@ final class TournamentCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;
 
+    @Option(names = "--large")
+    private boolean large;
+
     TournamentCommand(Console console) {
         this.console = console;
     }
@@ -53,6 +56,10 @@ final class TournamentCommand implements Callable<Integer> {
     public Integer call() {
         if (random < 0) {
             throw new ParameterException(spec.commandLine(), say("usage.random", random));
+        }
+        if (large) {
+            new MoveTimes(console, seed).tell();
+            return ExitCode.FINE;
         }
         List<Scenario> scenarios = new ArrayList<>();
         int code = read(scenarios);

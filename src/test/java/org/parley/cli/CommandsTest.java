@@ -217,6 +217,16 @@ class CommandsTest {
         assertThat(Shell.run("tournament", "--random", "-1").code()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 
+    /// It takes minutes where others work, so the times are only asked of their form.
+    @Test
+    void aTournamentCanTellTheTimeOfAMove() {
+        Shell.Ran ran = Shell.run("tournament", "--large");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.FINE);
+        assertThat(ran.outLines()).hasSize(3 * Strategies.names().size() + 3);
+        assertThat(ran.out()).contains("1.1E9", "1.1E12", "median");
+    }
+
     @Test
     void noSessionNoReport() {
         Path report = folder.resolve("report.html");

@@ -67,8 +67,13 @@ public final class Match {
         return switch (Reach.of(rules)) {
             case Answer.Exact<Reach>(Reach reach) when reach.reachable().figure().isExact() ->
                 measured(scenario, rules, Frontier.of(rules, reach.reachable()));
-            case Answer.Exact<Reach> _, Answer.Stopped<Reach> _ -> new Match(scenario, rules, Optional.empty(), 0);
+            case Answer.Exact<Reach> _, Answer.Stopped<Reach> _ -> withoutFrontier(scenario);
         };
+    }
+
+    /// A scenario whose frontier nobody asks for: only agreements, rounds, red lines and times are measured.
+    public static Match withoutFrontier(Scenario scenario) {
+        return new Match(scenario, Rules.of(scenario), Optional.empty(), 0);
     }
 
     private static Match measured(Scenario scenario, Rules rules, Frontier frontier) {

@@ -71,11 +71,18 @@ public record Pairing(String first, String second, List<Match.Played> games) {
 
     /// The median time of a move, in nanoseconds; 0 where there was none.
     public long medianNanos() {
+        return nanos(0.5);
+    }
+
+    /// The time in which so large a share of the moves were made, in nanoseconds; 0 where there was none.
+    ///
+    /// @param share from 0 to 1: 0.5 is the median, 1 the slowest
+    public long nanos(double share) {
         long[] sorted = games.stream()
                 .flatMap(game -> game.nanos().stream())
                 .mapToLong(nanos -> nanos)
                 .sorted()
                 .toArray();
-        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+        return sorted.length == 0 ? 0 : sorted[Math.min((int) (share * sorted.length), sorted.length - 1)];
     }
 }

@@ -27,8 +27,8 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.Stance;
 
 /// Random scenarios to try strategies on: two or three negotiators, four to six issues on which one gives and the
-/// others gain by differing amounts, red lines, and a lever each that opens an offer. The same seed always gives the
-/// same scenario.
+/// others gain by differing amounts, red lines, and a lever each that opens an offer; or as large as one likes, with
+/// red lines across issues. The same seed always gives the same scenario.
 public final class RandomBargains {
     private static final double THREE_NEGOTIATORS = 0.3;
     private static final double HIDDEN = 0.7;
@@ -38,25 +38,43 @@ public final class RandomBargains {
     private final List<String> parties;
     private final List<Issue> issues;
 
-    private RandomBargains(long seed) {
-        random = new SplittableRandom(seed);
-        parties = names("party", chance(THREE_NEGOTIATORS) ? 3 : 2);
-        issues = names("issue", between(4, 6)).stream().map(this::issue).toList();
+    private RandomBargains(SplittableRandom random, int parties, int issues, int leastLevels, int mostLevels) {
+        this.random = random;
+        this.parties = names("party", parties);
+        this.issues = names("issue", issues).stream()
+                .map(id -> issue(id, between(leastLevels, mostLevels)))
+                .toList();
     }
 
     /// The scenario of a seed.
     public static Scenario scenario(long seed) {
-        return new RandomBargains(seed).scenario("bargain-" + Long.toUnsignedString(seed));
+        SplittableRandom random = new SplittableRandom(seed);
+        int parties = random.nextDouble() < THREE_NEGOTIATORS ? 3 : 2;
+        int issues = random.nextInt(4, 7);
+        RandomBargains bargains = new RandomBargains(random, parties, issues, 3, 5);
+        List<Round> rounds = bargains.rounds(bargains.between(1, 3));
+        List<RedLine> redLines = bargains.parties.stream()
+                .flatMap(party -> bargains.redLine(party).stream())
+                .toList();
+        return bargains.scenario("bargain-" + Long.toUnsignedString(seed), rounds, redLines);
     }
 
-    private Scenario scenario(String id) {
-        List<Round> rounds = rounds(between(1, 3));
+    /// A scenario of four negotiators and so many issues of four levels each: 15 issues make 10^9 packages, 20 make
+    /// 10^12. For each issue a red line forbids more than half of it without something on another.
+    public static Scenario large(long seed, int issues) {
+        RandomBargains bargains = new RandomBargains(new SplittableRandom(seed), 4, issues, 4, 4);
+        List<Round> rounds = bargains.rounds(3);
+        List<RedLine> redLines = bargains.issues.stream().map(bargains::notAlone).toList();
+        return bargains.scenario("large-" + issues + "-" + Long.toUnsignedString(seed), rounds, redLines);
+    }
+
+    private Scenario scenario(String id, List<Round> rounds, List<RedLine> redLines) {
         return Scenario.builder(id)
                 .parties(parties.stream()
                         .map(party -> Party.of(party, party, Role.NEGOTIATOR))
                         .toList())
                 .issues(issues)
-                .redLines(parties.stream().flatMap(party -> redLine(party).stream()).toList())
+                .redLines(redLines)
                 .offers(offers())
                 .preferences(parties.stream().map(this::preference).toList())
                 .facts(parties.stream()
@@ -87,8 +105,8 @@ public final class RandomBargains {
         return "signal-of-" + party;
     }
 
-    private Issue issue(String id) {
-        List<Level> levels = IntStream.range(0, between(3, 5))
+    private Issue issue(String id, int count) {
+        List<Level> levels = IntStream.range(0, count)
                 .mapToObj(level -> Level.of("level-" + level, "Level " + level))
                 .toList();
         String obligor = parties.get(random.nextInt(parties.size()));
@@ -112,6 +130,21 @@ public final class RandomBargains {
                 PackageAtom.atLeast(issue.id(), issue.levels().getLast().id()),
                 Condition.always(),
                 Annotation.NONE));
+    }
+
+    private RedLine notAlone(Issue issue) {
+        Issue other = issues.get(random.nextInt(issues.size()));
+        return new RedLine(
+                "not-alone-" + issue.id(),
+                issue.obligors().getFirst(),
+                "Not so far without something in return.",
+                disclosure(),
+                new Condition.All<>(List.of(
+                        PackageAtom.atLeast(issue.id(), issue.levels().get(2).id()),
+                        new Condition.Not<>(
+                                PackageAtom.atLeast(other.id(), other.levels().get(1).id())))),
+                Condition.always(),
+                Annotation.NONE);
     }
 
     private List<Offer> offers() {
