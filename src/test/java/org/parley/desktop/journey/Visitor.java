@@ -179,6 +179,17 @@ final class Visitor {
         return OnFxThread.call(() -> words(node(selector)));
     }
 
+    /// All words in the row of an understanding.
+    String understanding(String id) {
+        return OnFxThread.call(() -> {
+            Node row = node("#understanding-" + id);
+            while (!row.getStyleClass().contains("understanding")) {
+                row = row.getParent();
+            }
+            return words(row);
+        });
+    }
+
     /// How many moves the strip of the journal shows.
     int moves() {
         return (int) words(".journal-moves").lines().count() - 1;

@@ -1,0 +1,119 @@
+package org.parley.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.desktop.House;
+import org.parley.desktop.OnFxThread;
+import org.parley.desktop.table.Tables;
+import org.parley.format.SessionReader;
+import org.parley.format.SessionReading;
+import org.parley.talks.Line;
+
+/// The program is killed while it is played: another one, started afterwards, offers the session as it was to the last
+/// move, with what was taken back.
+class KilledWindowTest {
+    private static final int MOVES_BEFORE_THE_KILL = 7;
+    /// Done again and again; taking back and moving otherwise begins a branch.
+    private static final List<String> DEEDS =
+            List.of("table.pass", "table.undo", "table.redo", "instructor.undo", "instructor.pause", "instructor.pause");
+
+    @TempDir
+    private Path folder;
+
+    /// What the child does: it plays and says after each deed that it is done, until it is killed.
+    ///
+    /// @param arguments the folder of the recovery files
+    public static void main(String[] arguments) {
+        House house = start(Path.of(arguments[0]));
+        for (int deed = 0; ; deed++) {
+            act(house, deed);
+            System.out.println("done " + deed);
+        }
+    }
+
+    private static House start(Path sessions) {
+        return OnFxThread.call(() -> {
+            House house = new House(new Stage(), sessions);
+            house.open();
+            Line line = Tables.against("hardliner", "two-straits", "north");
+            house.desk().navigator().showTable(line);
+            return house;
+        });
+    }
+
+    private static void act(House house, int deed) {
+        OnFxThread.run(() -> house.act(DEEDS.get(deed % DEEDS.size())));
+    }
+
+    @Test
+    void theSessionIsOfferedAsItWasToTheLastMove() throws IOException, InterruptedException {
+        Path killed = Files.createDirectory(folder.resolve("killed"));
+        int done = killAfter(killed, MOVES_BEFORE_THE_KILL);
+        String kept = Files.readString(kept(killed));
+
+        assertThat(kept).isIn(playedHere(done + 1).subList(done, done + 2));
+        Line line = ((SessionReading.Opened) SessionReader.read(kept(killed))).line();
+        assertThat(line.branches()).as("what was taken back").hasSizeGreaterThan(1);
+        Visitor visitor = Visitor.come(killed);
+        visitor.click(".session-row .primary");
+        assertThat(visitor.title()).contains("Two Straits");
+        assertThat(visitor.moves()).isEqualTo(line.cursor());
+        visitor.leave();
+    }
+
+    /// What is kept after each deed, where nobody is killed.
+    private List<String> playedHere(int last) throws IOException {
+        Path sessions = Files.createDirectory(folder.resolve("whole"));
+        House house = start(sessions);
+        List<String> kept = new ArrayList<>();
+        for (int deed = 0; deed <= last; deed++) {
+            act(house, deed);
+            kept.add(Files.readString(kept(sessions)));
+        }
+        return kept;
+    }
+
+    /// The number of the last deed that the child said was done.
+    private static int killAfter(Path sessions, int deeds) throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Djava.awt.headless=true",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledWindowTest.class.getName(),
+                        sessions.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var said = child.inputReader()) {
+            int done = -1;
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                done = Integer.parseInt(line.substring("done ".length()));
+                if (done == deeds) {
+                    child.toHandle().destroyForcibly();
+                }
+            }
+            assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return done;
+        }
+    }
+
+    private static Path kept(Path sessions) throws IOException {
+        try (Stream<Path> files = Files.list(sessions)) {
+            return files.filter(file -> file.toString().endsWith(".parley.json")).findFirst().orElseThrow();
+        }
+    }
+}
