@@ -70,6 +70,7 @@ final class DebriefViews extends BorderPane {
         outcome = new OutcomeView(tools, asking);
         missed = new MissedView(lookback.move()::set);
         tabs.getStyleClass().add("debrief-tabs");
+        tabs.setId("debrief-tabs");
         tabs.setAccessibleText(Texts.of("debrief.tabs"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tab("turning", turning);

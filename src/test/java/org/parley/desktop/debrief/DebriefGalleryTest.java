@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.parley.desktop.Gallery;
+import org.parley.desktop.House;
 import org.parley.desktop.OnFxThread;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.play.Parts;
@@ -19,6 +22,7 @@ import org.parley.desktop.table.Tables;
 import org.parley.desktop.table.Why;
 import org.parley.desktop.table.WhyView;
 import org.parley.desktop.work.DirectWork;
+import org.parley.scenario.Classroom;
 import org.parley.talks.Line;
 import org.parley.talks.Move;
 import org.parley.talks.Note;
@@ -83,6 +87,27 @@ class DebriefGalleryTest {
                                 .map(WhyView::new)
                                 .map(view -> Parts.column("bubble", view))
                                 .toArray(Node[]::new))));
+    }
+
+    @Test
+    void aNoteIsWritten() {
+        sheet("debrief-note", line, "debrief.note");
+    }
+
+    @Test
+    void theReveal() {
+        Classroom strict =
+                new Classroom(Classroom.Undo.FREE, true, false, OptionalInt.empty(), Classroom.Reveal.INSTRUCTOR);
+        sheet("debrief-reveal", Played.toTheEnd(Tables.scenario("two-straits"), "north", strict), "debrief.reveal");
+    }
+
+    private static void sheet(String name, Line line, String action) {
+        Gallery.picture(name, OnFxThread.call(() -> {
+            House house = new House(new Stage());
+            Parent inside = house.with(desk -> new DebriefScreen(desk, Path.of("target", "kept.parley.json"), line));
+            house.act(action);
+            return inside;
+        }));
     }
 
     private static void picture(String name, Line line, int tab, int stepsBack) {

@@ -75,6 +75,27 @@ class DebriefJourneyTest {
         assertThat(visitor.words()).as("what the move opened").contains("Exercises under 13,000");
         visitor.type(KeyCode.ESCAPE);
         assertThat(visitor.words(".replay-bar")).contains("1 of");
+
+        visitor.tabTo("debrief-tabs");
+        visitor.type(KeyCode.RIGHT);
+        visitor.tabTo("missed-mutual-pledge-3");
+        visitor.type(KeyCode.SPACE);
+        assertThat(visitor.words(".replay-bar")).contains("3 of");
+
+        visitor.tabTo("debrief-tabs");
+        visitor.type(KeyCode.RIGHT);
+        visitor.tabTo("worth-history-7");
+        visitor.type(KeyCode.ENTER);
+        assertThat(visitor.words()).as("what history would have taken").contains("It asks for: Size of exercises: At most 13,000");
+        visitor.type(KeyCode.ESCAPE);
+
+        visitor.tabTo("debrief-tabs");
+        visitor.type(KeyCode.RIGHT);
+        visitor.tabTo("known-mutual-pledge-really");
+        visitor.type(KeyCode.RIGHT);
+        assertThat(visitor.focused()).isEqualTo("known-mutual-pledge-on-the-table");
+        visitor.type(KeyCode.ENTER);
+        assertThat(visitor.words()).contains("out of reach (on the table)");
     }
 
     @Test
