@@ -54,7 +54,7 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
         this.recovery = recovery;
         lookback = new Lookback(desk.work(), line);
         keeper = new SessionKeeper(desk, recovery);
-        pen = new Pen(desk, lookback::line, lookback.seat()::get, this::noted);
+        pen = new Pen(desk, lookback::line, lookback.seat()::get, lookback.revealed()::get, this::noted);
         guard = new Guard(desk);
         export = new ReportExport(desk, lookback);
         actions = DebriefActions.of(lookback, this);

@@ -2,6 +2,7 @@ package org.parley.desktop.notes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,14 +18,22 @@ public final class Pen implements NotesView.Ways {
     private final Desk desk;
     private final Supplier<Line> line;
     private final Supplier<Optional<String>> seat;
+    private final BooleanSupplier revealed;
     private final Consumer<Line> changed;
 
     /// @param seat at which the writer sits; empty for the instructor or an observer
+    /// @param revealed whether everybody reads everybody's notes by now
     /// @param changed told of the session with its notes changed, to show it and to keep it safe
-    public Pen(Desk desk, Supplier<Line> line, Supplier<Optional<String>> seat, Consumer<Line> changed) {
+    public Pen(
+            Desk desk,
+            Supplier<Line> line,
+            Supplier<Optional<String>> seat,
+            BooleanSupplier revealed,
+            Consumer<Line> changed) {
         this.desk = desk;
         this.line = line;
         this.seat = seat;
+        this.revealed = revealed;
         this.changed = changed;
     }
 
@@ -74,11 +83,17 @@ public final class Pen implements NotesView.Ways {
     }
 
     private String about(int entry) {
-        String who = seat.get()
+        return Texts.of(entry == 0 ? "notes.on.start" : "notes.on.move", entry) + " " + readers();
+    }
+
+    private String readers() {
+        if (revealed.getAsBoolean()) {
+            return Texts.of("notes.about.revealed");
+        }
+        return seat.get()
                 .map(party -> Texts.of(
                         "notes.about.seat",
                         line.get().talks().session().scenario().party(party).title()))
                 .orElseGet(() -> Texts.of("notes.about.onlooker"));
-        return Texts.of(entry == 0 ? "notes.on.start" : "notes.on.move", entry) + " " + who;
     }
 }

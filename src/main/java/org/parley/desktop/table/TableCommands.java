@@ -52,7 +52,7 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
         this.clock = clock;
         this.keeper = keeper;
         navigator = desk.navigator();
-        pen = new Pen(desk, () -> play.line().get(), () -> play.glance().getValue().seat(), this::noted);
+        pen = new Pen(desk, () -> play.line().get(), () -> play.glance().getValue().seat(), () -> false, this::noted);
     }
 
     @Override
