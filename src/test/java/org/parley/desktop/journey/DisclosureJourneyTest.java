@@ -88,7 +88,9 @@ class DisclosureJourneyTest {
                 .contains("It makes a confidential rule known as well.")
                 .doesNotContain(SOUTHS);
         visitor.click("#instructor-inject-do");
-        assertThat(visitor.words(".parties")).contains(SOUTHS);
+        visitor.click("#party-south");
+        assertThat(visitor.words()).contains(SOUTHS);
+        visitor.type(KeyCode.ESCAPE);
         assertThat(visitor.understanding("small-exercises"))
                 .contains("needs moves", "was: out of reach", "Reassure in public");
     }
