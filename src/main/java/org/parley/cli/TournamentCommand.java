@@ -58,6 +58,9 @@ final class TournamentCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), say("usage.random", random));
         }
         if (large) {
+            if (!files.isEmpty() || spec.commandLine().getParseResult().hasMatchedOption("--random")) {
+                throw new ParameterException(spec.commandLine(), say("usage.largeAlone"));
+            }
             new MoveTimes(console, seed).tell();
             return ExitCode.FINE;
         }

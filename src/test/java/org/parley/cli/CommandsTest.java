@@ -225,6 +225,9 @@ class CommandsTest {
         assertThat(ran.code()).isEqualTo(ExitCode.FINE);
         assertThat(ran.outLines()).hasSize(3 * Strategies.names().size() + 3);
         assertThat(ran.out()).contains("1.1E9", "1.1E12", "median");
+        assertThat(Shell.run("tournament", "--large", "--random", "5").code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(Shell.run("tournament", "--large", "--scenarios", STRAITS).code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
     }
 
     @Test

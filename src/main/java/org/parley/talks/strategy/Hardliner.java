@@ -14,6 +14,9 @@ import org.parley.talks.Strategy;
 
 /// Concedes nothing: asks for the best package within its mandate, accepts what is as good or binds only others,
 /// turns down all else, answers a refusal with pressure, and never pulls a conciliatory lever.
+///
+/// The name is that of the negotiation platform Genius for the time-dependent tactic that never concedes; pressure and
+/// taking gifts are ours.
 public final class Hardliner implements Strategy {
     @Override
     public String name() {

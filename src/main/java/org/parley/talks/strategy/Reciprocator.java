@@ -20,6 +20,9 @@ import org.parley.talks.Strategy;
 /// next conciliatory lever, disclosure or concession. It accepts a bargain that it gains by, and asks for less the
 /// more it has been given; what it proposes itself gives something for what it asks. It has those consulted in time
 /// whom its issues ask for. Where nobody has made a step, it makes the first.
+///
+/// After Osgood, “An Alternative to War or Surrender”, 1962: graduated and reciprocated initiatives in tension reduction,
+/// begun by one side with a small step of its own. Counting the steps is ours.
 public final class Reciprocator implements Strategy {
     /// After so many steps of others it asks for no more than not to lose.
     private static final int STEPS_TO_THE_FLOOR = 4;
