@@ -103,23 +103,23 @@ final class AnalysisText {
             Understanding understanding = scenario.understanding(entry.id());
             lines.add("  " + say(
                     "analyze.understanding",
-                    sign(entry.status()),
+                    entry.status().map(AnalysisText::sign).orElse("?"),
                     understanding.title(),
-                    say("status." + entry.status().name()),
+                    say("status." + entry.status().map(Status::name).orElse("UNDECIDED")),
                     understanding.id()));
-            if (entry.reachable()) {
+            if (entry.reachable().orElse(false)) {
                 String met = say(
                         "analyze.met", entry.packages().value(), figures.of(entry.packages()));
                 lines.addAll(Wrapped.lines(
                         say("analyze.window", round(entry.latestStart()), round(entry.earliest()), met), 6));
             }
-            if (entry.status() == Status.NEEDS_MOVES) {
+            if (entry.status().equals(Optional.of(Status.NEEDS_MOVES))) {
                 ways.needs(reach.needs(understanding.terms()))
                         .ifPresent(needs -> lines.addAll(Wrapped.lines(needs, 6)));
                 reach.way(understanding.terms())
                         .ifPresent(way -> lines.addAll(Wrapped.lines(say("analyze.way", ways.of(way)), 6)));
             }
-            if (entry.status() == Status.OUT_OF_REACH) {
+            if (entry.status().equals(Optional.of(Status.OUT_OF_REACH))) {
                 reach.obstacles(understanding.terms())
                         .forEach(rule ->
                                 lines.addAll(Wrapped.lines(say("analyze.obstacle", wording.of(rule)), 6)));

@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import org.parley.format.AnalysisWriter;
 import org.parley.outcome.Analysis;
 import org.parley.reach.Answer;
+import org.parley.reach.Budget;
 import org.parley.reach.Reach;
+import org.parley.reach.ReachWording;
 import org.parley.rules.Course;
 import org.parley.rules.Reading;
 import org.parley.rules.Rules;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Parameters;
 /// `parley analyze`: what can be reached, by when, and how good it is.
 @Command(name = "analyze", resourceBundle = Sayings.HELP, mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class AnalyzeCommand implements Callable<Integer> {
+    /// All that can be held, and a moment for what has to be sought.
+    private static final Budget BUDGET = Budget.SEARCHING.among(25);
+
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
@@ -63,7 +68,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         Rules whole = Rules.of(question.scenario());
         Rules rules = whole.in(question.reading(), whole.startContext());
-        return switch (Reach.from(rules, new Course(rules).start())) {
+        return switch (Reach.from(rules, new Course(rules).start(), BUDGET)) {
             case Answer.Exact<Reach>(Reach reach) -> {
                 Analysis analysis = Analysis.of(reach);
                 long millis = (System.nanoTime() - begin) / 1_000_000;
@@ -72,7 +77,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 yield ExitCode.FINE;
             }
             case Answer.Stopped<Reach>(var why) -> {
-                console.err().println(Sayings.say("failed.limit", question.file().toString(), why.sentence()));
+                console.err().println(Sayings.say("failed.limit", question.file().toString(), new ReachWording(Sayings.LANGUAGE).of(why)));
                 yield ExitCode.COULD_NOT_FINISH;
             }
         };

@@ -71,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
                 yield ExitCode.FINE;
             }
             case Answer.Stopped<Reach>(var why) -> {
-                console.err().println(say("failed.limit", file.toString(), why.sentence()));
+                console.err().println(say("failed.limit", file.toString(), new ReachWording(Sayings.LANGUAGE).of(why)));
                 yield ExitCode.COULD_NOT_FINISH;
             }
         };

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.parley.format.SafeFile;
 import org.parley.format.SessionReader;
 import org.parley.format.SessionReading;
+import org.parley.reach.Budget;
 import org.parley.report.Report;
 import org.parley.report.ReportForm;
 import org.parley.report.Reporter;
@@ -58,7 +59,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Report report(Line line) {
         Talks talks = line.talks();
-        Reporter reporter = new Reporter(Sayings.LANGUAGE);
+        Reporter reporter = new Reporter(Sayings.LANGUAGE, Budget.PROMPT);
         return viewer.map(name -> reporter.forViewer(
                         talks, ReadingOptions.viewer(spec, talks.session().scenario(), name)))
                 .orElseGet(() -> reporter.forInstructor(line));

@@ -6,13 +6,13 @@ import org.parley.desktop.screen.Desk;
 import org.parley.desktop.settings.RecentFiles;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.work.Job;
+import org.parley.desktop.work.Patience;
 import org.parley.format.Problem;
 import org.parley.format.ScenarioCheck;
 import org.parley.format.ScenarioReader;
 import org.parley.format.ScenarioReading;
 import org.parley.format.SessionReader;
 import org.parley.format.SessionReading;
-import org.parley.reach.Budget;
 import org.parley.talks.Line;
 
 /// Opens files: reads them off the FX thread, then shows what came of it.
@@ -85,7 +85,7 @@ final class FileOpening {
         desk.work().start(Job.of(
                 "check",
                 Texts.of("open.checking", file.getFileName()),
-                progress -> ScenarioCheck.of(read, Budget.USUAL.until(progress::isCancelled)),
+                progress -> ScenarioCheck.of(read, Patience.BUDGET),
                 warnings -> tell(desk, file, warnings, "open.warnings"),
                 trouble -> tell(desk, file, read.warnings(), "open.warnings")));
     }

@@ -13,6 +13,7 @@ import org.parley.outcome.Frontier;
 import org.parley.outcome.Point;
 import org.parley.outcome.Solutions;
 import org.parley.reach.Figure;
+import org.parley.reach.Status;
 import org.parley.rules.Deal;
 import org.parley.rules.Reading;
 import org.parley.rules.Rules;
@@ -90,8 +91,8 @@ public final class AnalysisWriter {
     private static JsonElement understanding(Analysis.OfUnderstanding understanding) {
         return new JsonBuilder()
                 .put("id", understanding.id())
-                .put("status", understanding.status().words())
-                .put("reachable", new JsonPrimitive(understanding.reachable()))
+                .put("status", understanding.status().map(Status::words).orElse("undecided"))
+                .put("reachable", orNull(understanding.reachable().map(JsonPrimitive::new)))
                 .put("earliest", orNull(understanding.earliest().map(JsonPrimitive::new)))
                 .put("latestStart", orNull(understanding.latestStart().map(JsonPrimitive::new)))
                 .put("packages", figure(understanding.packages()))

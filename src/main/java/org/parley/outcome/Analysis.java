@@ -49,12 +49,13 @@ public record Analysis(
     public record OfRound(String id, Figure reachableBy, Figure stillOpen) {}
 
     /// Where an understanding stands; `earliest` and `latestStart` are ids of rounds, empty where it is out of reach.
+    /// Whatever is not settled within the limits is empty too.
     ///
     /// @param packages how many reachable packages meet it
     public record OfUnderstanding(
             String id,
-            Status status,
-            boolean reachable,
+            Optional<Status> status,
+            Optional<Boolean> reachable,
             Optional<String> earliest,
             Optional<String> latestStart,
             Figure packages) {}
@@ -82,7 +83,7 @@ public record Analysis(
     /// The analysis from a state, within a budget.
     public static Answer<Analysis> of(Rules rules, State state, Budget budget) {
         return switch (Reach.from(rules, state, budget)) {
-            case Answer.Exact<Reach>(Reach reach) -> new Answer.Exact<>(of(reach));
+            case Answer.Exact<Reach>(Reach reach) -> Answer.to(() -> of(reach));
             case Answer.Stopped<Reach>(var why) -> new Answer.Stopped<>(why);
         };
     }
@@ -120,9 +121,10 @@ public record Analysis(
                         Solutions.of(reach.rules(), points, reach.state().context())));
     }
 
-    /// Whether every figure is exact and the whole frontier is listed.
+    /// Whether every figure is exact, the whole frontier is listed, and how each understanding stands is settled.
     public boolean isExact() {
-        return frontier.map(Frontier::extent).filter(Extent.Whole.class::isInstance).isPresent() && figures().allMatch(Figure::isExact);
+        return understandings.stream().allMatch(entry -> entry.status().isPresent())
+                && frontier.map(Frontier::extent).filter(Extent.Whole.class::isInstance).isPresent() && figures().allMatch(Figure::isExact);
     }
 
     /// All figures, those of the whole first.
@@ -139,10 +141,10 @@ public record Analysis(
         PackageSet meeting = reach.reachable().meeting(understanding.terms());
         return new OfUnderstanding(
                 understanding.id(),
-                reach.status(understanding),
-                !meeting.isEmpty(),
-                round(reach, reach.earliest(understanding.terms())),
-                round(reach, reach.latestStart(understanding.terms())),
+                Answer.settled(() -> reach.status(understanding)),
+                Answer.settled(() -> !meeting.isEmpty()),
+                Answer.settled(() -> reach.earliest(understanding.terms())).flatMap(at -> round(reach, at)),
+                Answer.settled(() -> reach.latestStart(understanding.terms())).flatMap(at -> round(reach, at)),
                 meeting.figure());
     }
 

@@ -29,15 +29,32 @@ public record Share(double low, double value, double high) {
         }
     }
 
+    /// Just this share.
+    public static Share exactly(double share) {
+        return new Share(share, share, share);
+    }
+
     /// The share of some in all; none where there are none.
     public static Share of(Figure some, Figure all) {
         if (some.isNone() || all.isNone()) {
             return NONE;
         }
+        if (some instanceof Estimate part && all instanceof Estimate whole && areOfOneSample(part, whole)) {
+            double value = ratio(part.value(), whole.value());
+            return new Share(
+                    Math.min(value, ratio(part.low(), whole.value())),
+                    value,
+                    Math.max(value, ratio(part.high(), whole.value())));
+        }
         double low = most(all).map(most -> ratio(least(some), most)).orElse(0.0);
         double high = most(some).map(most -> ratio(most, least(all))).orElse(1.0);
         double value = Math.clamp(ratio(some.value(), all.value()), low, Math.max(low, high));
         return new Share(low, value, Math.max(low, high));
+    }
+
+    /// Then how large the set is that they were drawn from, which makes both wrong alike, makes their share no wronger.
+    private static boolean areOfOneSample(Estimate part, Estimate whole) {
+        return part.samples() == whole.samples() && part.seed() == whole.seed();
     }
 
     /// Whether it is just this.

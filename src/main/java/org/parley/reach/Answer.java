@@ -25,6 +25,16 @@ public sealed interface Answer<T> {
         }
     }
 
+    /// The same, or nothing where a limit is in the way. Where somebody cancelled it, the whole work is left, as far as
+    /// the next [#to].
+    static <T> Optional<T> settled(Supplier<T> question) {
+        return switch (to(question)) {
+            case Exact<T>(T value) -> Optional.of(value);
+            case Stopped<T>(Stop.Cancelled why) -> throw new StopSignal(why);
+            case Stopped<T> _ -> Optional.empty();
+        };
+    }
+
     /// The answer, if it is exact.
     default Optional<T> exact() {
         return switch (this) {

@@ -22,6 +22,14 @@ public record Budget(BigInteger bits, int nodes, long branches, int contexts, Bo
     /// The same for somebody who waits for the answer: what is not settled soon is told to be not settled.
     public static final Budget PROMPT = new Budget(USUAL.bits, 500_000, 200_000, USUAL.contexts, USUAL.goOn);
 
+    private static final long LEAST_BRANCHES = 5_000;
+
+    /// What each of so many answers may take, so that they all come about as soon as one.
+    public Budget among(int answers) {
+        long share = Math.max(Math.min(branches, LEAST_BRANCHES), branches / Math.max(1, answers));
+        return new Budget(bits, nodes, share, contexts, goOn);
+    }
+
     /// This budget with another listener.
     public Budget until(BooleanSupplier stop) {
         return new Budget(bits, nodes, branches, contexts, () -> !stop.getAsBoolean());

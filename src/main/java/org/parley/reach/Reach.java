@@ -353,6 +353,12 @@ public final class Reach {
         }
     }
 
+    /// Whether its sets are held, so that to ask for them costs next to nothing; otherwise each question is searched for,
+    /// and may come to a limit: see [Answer#to].
+    public boolean isHeld() {
+        return !(reachable() instanceof SearchedPackages);
+    }
+
     /// How many packages the scenario has.
     public BigInteger packages() {
         return space.size();

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.outcome.LevelTally;
+import org.parley.outcome.RoundTally;
 import org.parley.reach.Answer;
 import org.parley.reach.Reach;
 import org.parley.report.chart.GaugesChart;
@@ -82,19 +84,10 @@ final class ChartMaker {
     private ReachableChart reachable() {
         List<ReachableChart.Reading> readings = new ArrayList<>();
         for (Answer<Reach> answer : reachAtStart) {
-            Reach reach = answer.orElseThrow();
-            List<ReachableChart.Count> counts = new ArrayList<>();
-            for (int round = 0; round < scenario.rounds().size(); round++) {
-                counts.add(new ReachableChart.Count(
-                        reach.reachableBy(round)
-                                .intersection(reach.asThingsStand())
-                                .figure(),
-                        reach.reachableBy(round).figure()));
-            }
             readings.add(new ReachableChart.Reading(
                     perspective.words().say("reading."
                             + perspective.lenses().get(readings.size()).seen().word()),
-                    counts,
+                    ReachableChart.Count.of(RoundTally.of(answer.orElseThrow())),
                     Optional.empty()));
         }
         return new ReachableChart(roundTitles(), -1, readings);
@@ -108,11 +101,8 @@ final class ChartMaker {
         List<WindowsChart.Seen> seen = new ArrayList<>();
         for (int reading = reachAtStart.size() - 1; reading >= 0; reading--) {
             Reach reach = reachAtStart.get(reading).orElseThrow();
-            seen.add(new WindowsChart.Seen(
-                    perspective.name(perspective.lenses().get(reading)),
-                    Standing.valueOf(reach.status(understanding).name()),
-                    reach.latestStart(understanding.terms()),
-                    reach.earliest(understanding.terms())));
+            seen.add(WindowsChart.Seen.in(
+                    perspective.name(perspective.lenses().get(reading)), reach, understanding.terms()));
         }
         return new WindowsChart.Row(
                 understanding.id(),
@@ -127,7 +117,7 @@ final class ChartMaker {
     }
 
     private LevelsChart levels() {
-        Reach reach = reachAtStart.getLast().orElseThrow();
+        LevelTally tally = LevelTally.of(reachAtStart.getLast().orElseThrow());
         State end = perspective.talks().position().state();
         List<LevelsChart.Row> rows = new ArrayList<>();
         for (Issue issue : scenario.issues()) {
@@ -137,14 +127,14 @@ final class ChartMaker {
                 cells.add(new LevelsChart.Cell(
                         issue.levels().get(level).id(),
                         issue.levels().get(level).label(),
-                        reach.reachable().figureThrough(position, level),
+                        tally.of(position, level),
                         Optional.empty(),
                         level > 0 && end.concluded().level(position) == level));
             }
             rows.add(new LevelsChart.Row(issue.id(), issue.label(), cells));
         }
         return new LevelsChart(
-                perspective.name(perspective.widest()), reach.reachable().figure(), rows);
+                perspective.name(perspective.widest()), tally.reachable(), rows);
     }
 
     private GaugesChart gauges() {

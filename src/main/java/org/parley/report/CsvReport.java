@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.parley.reach.Figure;
 import org.parley.report.chart.Standing;
 
 /// A report as one table of comma-separated values (RFC 4180, UTF-8), for a spreadsheet or for statistics.
@@ -141,9 +141,9 @@ public final class CsvReport {
         return cells;
     }
 
-    /// The count of packages in the reading; empty where there is no exact one.
-    private static String packages(Moment moment, Seen seen, Function<Moment.Count, BigInteger> which) {
-        return moment.count(seen).map(which).map(BigInteger::toString).orElse("");
+    /// The count of packages in the reading, with how well it is known; empty where there is none.
+    private static String packages(Moment moment, Seen seen, Function<Moment.Count, Figure> which) {
+        return moment.count(seen).map(which).map(Figure::toString).orElse("");
     }
 
     private static String text(String text) {

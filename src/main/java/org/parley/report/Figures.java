@@ -1,11 +1,11 @@
 package org.parley.report;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.reach.Figure;
 import org.parley.report.chart.GaugesChart;
 import org.parley.report.chart.ReachableChart;
 import org.parley.report.chart.Standing;
@@ -92,15 +92,15 @@ final class Figures {
                 title,
                 words.say(
                         "chart.packages.summary",
-                        report.start().count(seen).orElseThrow().reachable(),
-                        report.end().count(seen).orElseThrow().reachable()));
+                        words.figure(report.start().count(seen).orElseThrow().reachable()),
+                        words.figure(report.end().count(seen).orElseThrow().reachable())));
         List<String> places = report.charts().understandings().moments().stream()
                 .map(UnderstandingsChart.Moment::label)
                 .toList();
-        return new Drawn(caption, CountsFigure.svg(places, bars, caption, ink));
+        return new Drawn(caption, CountsFigure.svg(places, bars, words::brief, caption, ink));
     }
 
-    private static List<BigInteger> counts(List<Moment> moments, Seen seen, boolean open) {
+    private static List<Figure> counts(List<Moment> moments, Seen seen, boolean open) {
         return moments.stream()
                 .map(moment -> moment.count(seen).orElseThrow())
                 .map(count -> open ? count.open() : count.reachable())
@@ -118,16 +118,14 @@ final class Figures {
                             ? words.say("chart.packages.reading.reachable", reading.name())
                             : words.say("chart.packages.reachable"),
                     bars.isEmpty() ? "accent" : "party-8",
-                    reading.now().stream()
-                            .map(count -> count.reachable().value())
-                            .toList()));
+                    reading.now().stream().map(ReachableChart.Count::reachable).toList()));
         }
         if (!several) {
             bars.add(new CountsFigure.Bars(
                     words.say("chart.packages.open"),
                     "heat-5",
                     data.readings().getFirst().now().stream()
-                            .map(count -> count.open().value())
+                            .map(ReachableChart.Count::open)
                             .toList()));
         }
         Caption caption = new Caption(
@@ -135,8 +133,8 @@ final class Figures {
                 words.say("chart.reachable"),
                 words.say(
                         "chart.reachable.summary",
-                        data.readings().getLast().now().getLast().reachable().value()));
-        return new Drawn(caption, CountsFigure.svg(data.rounds(), bars, caption, ink));
+                        words.figure(data.readings().getLast().now().getLast().reachable())));
+        return new Drawn(caption, CountsFigure.svg(data.rounds(), bars, words::brief, caption, ink));
     }
 
     private Drawn gauge(GaugesChart.Gauge gauge, int number) {

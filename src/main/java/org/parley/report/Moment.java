@@ -1,15 +1,15 @@
 package org.parley.report;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.parley.reach.Figure;
 import org.parley.report.chart.Standing;
 
 /// How everything stood at one moment of the talks.
 ///
 /// @param standings one for each understanding, in the order of the scenario
-/// @param counts one for each reading that the audience may see
+/// @param counts one for each reading that the audience may see, where they are wanted
 /// @param inexact why there are no counts, and standings only as far as the state tells them; empty if all is exact
 public record Moment(List<UnderstandingEntry> standings, List<Count> counts, Optional<String> inexact) {
     public Moment {
@@ -24,7 +24,11 @@ public record Moment(List<UnderstandingEntry> standings, List<Count> counts, Opt
     public record UnderstandingEntry(String id, String title, Optional<Standing> standing, Seen seen) {
         /// Whether it stood the same in the other moment, as far as an audience can tell.
         public boolean sameAs(UnderstandingEntry other) {
-            return standing.equals(other.standing) && seen == other.seen;
+            return isUndecided() || other.isUndecided() || (standing.equals(other.standing) && seen == other.seen);
+        }
+
+        private boolean isUndecided() {
+            return standing.equals(Optional.of(Standing.UNDECIDED));
         }
     }
 
@@ -32,7 +36,7 @@ public record Moment(List<UnderstandingEntry> standings, List<Count> counts, Opt
     ///
     /// @param reachable all of them
     /// @param open those reachable as things stand
-    public record Count(Seen seen, BigInteger reachable, BigInteger open) {}
+    public record Count(Seen seen, Figure reachable, Figure open) {}
 
     /// An understanding that stood otherwise at one moment than at the next.
     public record Change(UnderstandingEntry before, UnderstandingEntry after) {}
@@ -60,6 +64,11 @@ public record Moment(List<UnderstandingEntry> standings, List<Count> counts, Opt
         return (int) standings.stream()
                 .filter(entry -> entry.standing().equals(Optional.of(standing)))
                 .count();
+    }
+
+    /// This moment with counts.
+    Moment counting(List<Count> found) {
+        return new Moment(standings, found, inexact);
     }
 
     /// The count of the reading, if it was made.

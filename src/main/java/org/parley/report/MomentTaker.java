@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.parley.reach.Answer;
 import org.parley.reach.Budget;
 import org.parley.reach.Reach;
+import org.parley.reach.ReachWording;
 import org.parley.report.chart.Standing;
+import org.parley.rules.Rules;
 import org.parley.rules.State;
 import org.parley.scenario.Understanding;
 
@@ -17,23 +19,44 @@ import org.parley.scenario.Understanding;
 final class MomentTaker {
     private final Perspective perspective;
     private final Budget budget;
+    private final Engine engine;
     private final Map<State, List<Answer<Reach>>> known = new HashMap<>();
     private final Map<State, Moment> taken = new HashMap<>();
+    private final Map<State, List<Moment.Count>> counted = new HashMap<>();
+
+    /// Says what can be agreed from a state.
+    @FunctionalInterface
+    interface Engine {
+        Answer<Reach> from(Rules rules, State state, Budget budget);
+    }
 
     MomentTaker(Perspective perspective, Budget budget) {
+        this(perspective, budget, Reach::from);
+    }
+
+    MomentTaker(Perspective perspective, Budget budget, Engine engine) {
         this.perspective = perspective;
         this.budget = budget;
+        this.engine = engine;
     }
 
     /// What can be agreed from a state, one answer a reading.
     List<Answer<Reach>> reach(State state) {
         return known.computeIfAbsent(state, from -> perspective.lenses().stream()
-                .map(lens -> Reach.from(perspective.rules(lens, from.context()), from, budget))
+                .map(lens -> engine.from(perspective.rules(lens, from.context()), from, budget))
                 .toList());
     }
 
-    /// How everything stood.
+    /// How everything stood, with how many packages there were: of many packages that takes its time.
     Moment at(State state) {
+        Moment moment = standingsAt(state);
+        return moment.inexact().isPresent()
+                ? moment
+                : moment.counting(counted.computeIfAbsent(state, this::counts));
+    }
+
+    /// How everything stood, without counts.
+    Moment standingsAt(State state) {
         return taken.computeIfAbsent(state, this::take);
     }
 
@@ -45,17 +68,22 @@ final class MomentTaker {
         if (exact.size() < answers.size()) {
             return new Moment(asTheStateTells(state), List.of(), Optional.of(why(answers)));
         }
-        List<Moment.Count> counts = new ArrayList<>();
-        for (Reach reach : exact) {
-            counts.add(new Moment.Count(
-                    perspective.lenses().get(counts.size()).seen(),
-                    reach.reachable().count(),
-                    reach.asThingsStand().count()));
-        }
         List<Moment.UnderstandingEntry> standings = perspective.scenario().understandings().stream()
                 .map(understanding -> standing(understanding, exact))
                 .toList();
-        return new Moment(standings, counts, Optional.empty());
+        return new Moment(standings, List.of(), Optional.empty());
+    }
+
+    private List<Moment.Count> counts(State state) {
+        List<Moment.Count> counts = new ArrayList<>();
+        for (Answer<Reach> answer : reach(state)) {
+            Reach reach = answer.orElseThrow();
+            counts.add(new Moment.Count(
+                    perspective.lenses().get(counts.size()).seen(),
+                    reach.reachable().figure(),
+                    reach.asThingsStand().figure()));
+        }
+        return counts;
     }
 
     private Moment.UnderstandingEntry standing(Understanding understanding, List<Reach> readings) {
@@ -63,7 +91,8 @@ final class MomentTaker {
         Standing standing = Standing.OUT_OF_REACH;
         for (int reading = readings.size() - 1; reading >= 0; reading--) {
             Standing here = standing(readings.get(reading), understanding);
-            if (here != Standing.OUT_OF_REACH) {
+            boolean says = here != Standing.OUT_OF_REACH && here != Standing.UNDECIDED;
+            if (says || (here == Standing.UNDECIDED && standing == Standing.OUT_OF_REACH)) {
                 seen = perspective.lenses().get(reading).seen();
                 standing = here;
             }
@@ -76,7 +105,7 @@ final class MomentTaker {
     }
 
     private static Standing standing(Reach reach, Understanding understanding) {
-        return Standing.of(reach.status(understanding), reach.willLapse());
+        return Standing.in(reach, understanding.terms());
     }
 
     private List<Moment.UnderstandingEntry> asTheStateTells(State state) {
@@ -98,10 +127,10 @@ final class MomentTaker {
                 .toList();
     }
 
-    private static String why(List<Answer<Reach>> answers) {
+    private String why(List<Answer<Reach>> answers) {
         for (Answer<Reach> answer : answers) {
             if (answer instanceof Answer.Stopped<Reach>(var stop)) {
-                return stop.sentence();
+                return new ReachWording(perspective.language()).of(stop);
             }
         }
         return "";

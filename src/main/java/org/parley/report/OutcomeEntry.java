@@ -58,7 +58,7 @@ public record OutcomeEntry(
     /// @param worth of the outcome; of the status quo package, the party's reservation
     /// @param reservation the least worth at which it prefers a package to no deal, in the last context
     /// @param best the best worth on the frontier that leaves nobody worse off; empty where there is no such point
-    /// @param left the best less the worth, 0 where there is no such point
+    /// @param left the best less the worth, 0 where there is no such point; empty where the frontier is not worked out
     public record WorthEntry(
-            String id, String title, int colour, long worth, long reservation, OptionalLong best, long left) {}
+            String id, String title, int colour, long worth, long reservation, OptionalLong best, OptionalLong left) {}
 }

@@ -13,6 +13,7 @@ import org.parley.outcome.ValueLeft;
 import org.parley.outcome.WorthVector;
 import org.parley.reach.Answer;
 import org.parley.reach.Reach;
+import org.parley.reach.ReachWording;
 import org.parley.rules.Deal;
 import org.parley.rules.Index;
 import org.parley.rules.Rules;
@@ -40,12 +41,18 @@ final class OutcomeTeller {
         Answer<Reach> answer = moments.reach(start).getLast();
         return switch (answer) {
             case Answer.Exact<Reach>(Reach reach) -> {
+                if (!reach.reachable().figure().isExact()) {
+                    yield entry(
+                            worth(reach.rules()),
+                            FrontierEntry.NONE,
+                            Optional.of(perspective.words().say("frontier.unknown")));
+                }
                 Frontier frontier = Frontier.of(reach.rules(), reach.reachable());
                 ValueLeft left = ValueLeft.of(reach.rules(), frontier, outcomeDeal(), end.context());
                 yield entry(worth(left), frontier(reach, frontier, left), Optional.empty());
             }
             case Answer.Stopped<Reach>(var why) ->
-                entry(List.of(), FrontierEntry.NONE, Optional.of(why.sentence()));
+                entry(List.of(), FrontierEntry.NONE, Optional.of(new ReachWording(perspective.language()).of(why)));
         };
     }
 
@@ -107,22 +114,38 @@ final class OutcomeTeller {
     }
 
     private List<OutcomeEntry.WorthEntry> worth(ValueLeft left) {
-        Rules rules = perspective.rules(perspective.widest(), end.context());
         return IntStream.range(0, left.parties().size())
-                .mapToObj(position -> {
-                    String id = left.parties().get(position);
-                    long worth = left.outcome().get(position);
-                    long more = left.left().get(position);
-                    return new OutcomeEntry.WorthEntry(
-                            id,
-                            perspective.scenario().party(id).title(),
-                            perspective.colour(id),
-                            worth,
-                            rules.reservation(rules.index().party(id), end.context()),
-                            more == 0 ? OptionalLong.empty() : OptionalLong.of(worth + more),
-                            more);
-                })
+                .mapToObj(position -> worth(
+                        left.parties().get(position),
+                        left.outcome().get(position),
+                        OptionalLong.of(left.left().get(position))))
                 .toList();
+    }
+
+    /// The worth alone, where nobody knows what could have been had.
+    private List<OutcomeEntry.WorthEntry> worth(Rules rules) {
+        Deal outcome = outcomeDeal();
+        return IntStream.range(0, perspective.scenario().parties().size())
+                .filter(rules::hasPoints)
+                .mapToObj(party -> worth(
+                        perspective.scenario().parties().get(party).id(),
+                        outcome.isStatusQuo()
+                                ? rules.reservation(party, end.context())
+                                : rules.worth(party, outcome),
+                        OptionalLong.empty()))
+                .toList();
+    }
+
+    private OutcomeEntry.WorthEntry worth(String party, long worth, OptionalLong left) {
+        Rules rules = perspective.rules(perspective.widest(), end.context());
+        return new OutcomeEntry.WorthEntry(
+                party,
+                perspective.scenario().party(party).title(),
+                perspective.colour(party),
+                worth,
+                rules.reservation(rules.index().party(party), end.context()),
+                left.orElse(0) == 0 ? OptionalLong.empty() : OptionalLong.of(worth + left.orElseThrow()),
+                left);
     }
 
     private FrontierEntry frontier(Reach reach, Frontier frontier, ValueLeft left) {

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.parley.outcome.Share;
+import org.parley.reach.Figure;
 import org.parley.report.chart.LevelsChart;
 import org.parley.report.chart.Standing;
 import org.parley.scenario.Role;
@@ -32,6 +34,7 @@ final class PageFunctions extends AbstractExtension {
         Map<String, Function> functions = new LinkedHashMap<>();
         functions.put("say", function(arguments -> words.say((String) arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length))));
         functions.put("count", function(arguments -> words.count((Number) arguments[0])));
+        functions.put("figure", function(arguments -> words.figure((Figure) arguments[0])));
         functions.put("plain", function(arguments -> arguments[0].toString()));
         functions.put("signed", function(arguments -> words.signed((Long) arguments[0])));
         functions.put("sign", function(arguments -> sign((Standing) arguments[0])));
@@ -54,6 +57,7 @@ final class PageFunctions extends AbstractExtension {
             case OPEN -> "\u25CF";
             case NEEDS_MOVES -> "\u25CB";
             case OUT_OF_REACH -> "\u00D7";
+            case UNDECIDED -> "?";
         };
     }
 
@@ -79,8 +83,8 @@ final class PageFunctions extends AbstractExtension {
         return report.charts().levels().orElseThrow();
     }
 
-    private static int heat(double share) {
-        return share == 0 ? 0 : Math.clamp((int) Math.ceil(share * 5), 1, 5);
+    private static int heat(Share share) {
+        return share.value() == 0 || !share.isKnown() ? 0 : Math.clamp((int) Math.ceil(share.value() * 5), 1, 5);
     }
 
     private static Object changed(RoundEntry round) {

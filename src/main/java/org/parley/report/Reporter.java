@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.parley.reach.Budget;
+import org.parley.reach.Reach;
 import org.parley.rules.Viewer;
 import org.parley.scenario.About;
 import org.parley.scenario.Scenario;
@@ -22,6 +23,7 @@ import org.parley.talks.Talks;
 public final class Reporter {
     private final Locale language;
     private final Budget budget;
+    private final MomentTaker.Engine engine;
 
     /// A reporter that writes in a language, or in English where there is no translation, within [Budget#USUAL].
     public Reporter(Locale language) {
@@ -30,8 +32,13 @@ public final class Reporter {
 
     /// A reporter that writes in a language, each of its analyses within a budget.
     public Reporter(Locale language, Budget budget) {
+        this(language, budget, Reach::from);
+    }
+
+    Reporter(Locale language, Budget budget, MomentTaker.Engine engine) {
         this.language = Words.nearest(language);
         this.budget = budget;
+        this.engine = engine;
     }
 
     /// The instructor's report: it holds everything.
@@ -62,7 +69,8 @@ public final class Reporter {
     private Report report(
             Talks talks, Optional<Viewer> viewer, List<MoveEntry> takenBack, boolean allNotes) {
         Perspective perspective = new Perspective(talks, viewer, language);
-        MomentTaker moments = new MomentTaker(perspective, budget);
+        Budget share = budget.among(talks.positions().size());
+        MomentTaker moments = new MomentTaker(perspective, share, engine);
         Moment start = moments.at(talks.course().start());
         List<RoundEntry> rounds = new RoundTeller(perspective, moments).rounds();
         RuleTeller rules = new RuleTeller(perspective);
@@ -75,7 +83,7 @@ public final class Reporter {
                 start,
                 rounds,
                 new OutcomeTeller(perspective, moments).outcome(),
-                new LessonTeller(perspective, budget).lessons(),
+                new LessonTeller(perspective, share).lessons(),
                 new ChartMaker(perspective, moments, start, rounds).charts(),
                 rules.rules(),
                 rules.points(),

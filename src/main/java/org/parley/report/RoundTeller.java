@@ -52,8 +52,9 @@ final class RoundTeller {
             int ends = roundEnd(after.happenings());
             Draft draft = open.orElseThrow();
             boolean roundGoesOn = ends == after.happenings().size();
-            List<Moment.Change> changes = moments.at(talks.position(entry.number() - 1).state())
-                    .changesTo(moments.at(after.state()));
+            List<Moment.Change> changes = moments.standingsAt(
+                            talks.position(entry.number() - 1).state())
+                    .changesTo(moments.standingsAt(after.state()));
             draft.moves.add(moves.tell(
                     talks,
                     entry,

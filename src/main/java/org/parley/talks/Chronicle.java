@@ -1,7 +1,9 @@
 package org.parley.talks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.parley.reach.Answer;
@@ -17,7 +19,8 @@ import org.parley.scenario.Understanding;
 /// @param start before the first round
 /// @param moments one for each position of the talks: [Talks#position(int)]
 /// @param rounds those that have opened, in order
-/// @param turningPoints in the order of the moves, then of the understandings
+/// @param turningPoints in the order of the moves, then of the understandings; where limits left it unsettled how one
+///     stands after some moves, the move after which it is known to stand otherwise
 public record Chronicle(
         Prospect start, List<Prospect> moments, List<RoundSummary> rounds, List<TurningPoint> turningPoints) {
     public Chronicle {
@@ -82,12 +85,17 @@ public record Chronicle(
 
     private static List<TurningPoint> turningPoints(Talks talks, Prospects prospects, List<Prospect> all) {
         List<TurningPoint> points = new ArrayList<>();
+        Map<String, Status> lastKnown = new HashMap<>(all.getFirst().understandings());
         for (int entry = 0; entry < all.size() - 1; entry++) {
             Prospect before = all.get(entry);
             Prospect after = all.get(entry + 1);
             for (Understanding understanding : talks.session().scenario().understandings()) {
-                Status was = before.understandings().get(understanding.id());
-                Status is = after.understandings().get(understanding.id());
+                Optional<Status> known = after.status(understanding.id());
+                if (known.isEmpty()) {
+                    continue;
+                }
+                Status is = known.get();
+                Status was = Optional.ofNullable(lastKnown.put(understanding.id(), is)).orElse(is);
                 boolean isDoomed = is == Status.PROVISIONAL && after.willLapse() && !before.willLapse();
                 boolean wasLostAnyway = isDoomed && was == Status.OUT_OF_REACH;
                 if ((was != is || isDoomed) && !wasLostAnyway) {

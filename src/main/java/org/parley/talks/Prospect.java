@@ -3,6 +3,8 @@ package org.parley.talks;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.parley.reach.Answer;
 import org.parley.reach.Figure;
 import org.parley.reach.Reach;
 import org.parley.reach.Status;
@@ -13,7 +15,8 @@ import org.parley.scenario.Understanding;
 /// @param reachable how many packages are reachable
 /// @param asThingsStand how many are as things stand
 /// @param willLapse whether what has been concluded is provisional and can no longer become final
-/// @param understandings how each stands, by id, in the order of the scenario
+/// @param understandings how each stands, by id, in the order of the scenario; without those of which that is not settled
+///     within the limits
 public record Prospect(
         Figure reachable, Figure asThingsStand, boolean willLapse, Map<String, Status> understandings) {
     public Prospect {
@@ -24,9 +27,16 @@ public record Prospect(
     public static Prospect of(Reach reach) {
         Map<String, Status> understandings = new LinkedHashMap<>();
         for (Understanding understanding : reach.rules().scenario().understandings()) {
-            understandings.put(understanding.id(), reach.status(understanding));
+            Answer.settled(() -> reach.status(understanding))
+                    .ifPresent(status -> understandings.put(understanding.id(), status));
         }
+        boolean willLapse = Answer.settled(reach::willLapse).orElse(false);
         return new Prospect(
-                reach.reachable().figure(), reach.asThingsStand().figure(), reach.willLapse(), understandings);
+                reach.reachable().figure(), reach.asThingsStand().figure(), willLapse, understandings);
+    }
+
+    /// How an understanding stands, where that is settled.
+    public Optional<Status> status(String understanding) {
+        return Optional.ofNullable(understandings.get(understanding));
     }
 }

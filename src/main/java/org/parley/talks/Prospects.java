@@ -47,14 +47,13 @@ public final class Prospects {
         if (before != null) {
             return new Answer.Exact<>(before);
         }
-        return switch (inFull(state)) {
-            case Answer.Exact<Reach>(Reach reach) -> {
-                Prospect prospect = Prospect.of(reach);
-                known.put(key, prospect);
-                yield new Answer.Exact<>(prospect);
-            }
-            case Answer.Stopped<Reach>(var why) -> new Answer.Stopped<>(why);
-        };
+        Answer<Prospect> answer =
+                switch (inFull(state)) {
+                    case Answer.Exact<Reach>(Reach reach) -> Answer.to(() -> Prospect.of(reach));
+                    case Answer.Stopped<Reach>(var why) -> new Answer.Stopped<>(why);
+                };
+        answer.exact().ifPresent(prospect -> known.put(key, prospect));
+        return answer;
     }
 
     /// What can still happen from a state, in full; not remembered.

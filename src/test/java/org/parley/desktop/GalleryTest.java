@@ -1,5 +1,7 @@
 package org.parley.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import org.parley.desktop.chart.GaugesChartView;
 import org.parley.desktop.chart.LevelsChartView;
 import org.parley.desktop.chart.ReachableChartView;
 import org.parley.desktop.chart.SampleCharts;
+import org.parley.desktop.chart.TurningPointsChartView;
 import org.parley.desktop.chart.UnderstandingsChartView;
 import org.parley.desktop.chart.WindowsChartView;
 import org.parley.desktop.screen.Screen;
@@ -203,6 +206,28 @@ class GalleryTest {
             LevelsChartView levels = new LevelsChartView();
             levels.show(SampleCharts.levels());
             return beside(windows, levels);
+        }));
+    }
+
+    @Test
+    void theChartsOfPackagesTooManyToCount() {
+        Gallery.picture("charts-inexact", OnFxThread.call(() -> {
+            ReachableChartView reachable = new ReachableChartView();
+            reachable.show(SampleCharts.inexactReachable());
+            LevelsChartView levels = new LevelsChartView();
+            levels.show(SampleCharts.inexactLevels());
+            assertThat(reachable.getAccessibleText()).contains("about 420,000 (between 399,000 and 441,000) reachable");
+            return beside(reachable, levels);
+        }));
+    }
+
+    @Test
+    void theMovesThroughPackagesTooManyToCount() {
+        Gallery.picture("charts-inexact-moves", OnFxThread.call(() -> {
+            TurningPointsChartView turning = new TurningPointsChartView(move -> {});
+            turning.show(SampleCharts.inexactTurningPoints());
+            assertThat(turning.getAccessibleText()).contains("not exact");
+            return beside(turning);
         }));
     }
 

@@ -40,13 +40,13 @@ class FigureWordingTest {
             delimiter = '|',
             value = {
                 // as many decimals as the interval needs, its ends rounded outwards
-                "5.3E8   | 5.1E8    | 5.5E8    | about 5.3 × 10^8 (between 5.1 and 5.5 × 10^8)",
-                "5.3E8   | 5.101E8  | 5.499E8  | about 5.3 × 10^8 (between 5.1 and 5.5 × 10^8)",
-                "5.3E8   | 5.2712E8 | 5.3288E8 | about 5.30 × 10^8 (between 5.27 and 5.33 × 10^8)",
-                "1.2E12  | 0.4E12   | 2.1E12   | about 1.2 × 10^12 (between 0.4 and 2.1 × 10^12)",
+                "5.3E8   | 5.1E8    | 5.5E8    | about 5.3 × 10^8 (95 %: 5.1 to 5.5 × 10^8)",
+                "5.3E8   | 5.101E8  | 5.499E8  | about 5.3 × 10^8 (95 %: 5.1 to 5.5 × 10^8)",
+                "5.3E8   | 5.2712E8 | 5.3288E8 | about 5.30 × 10^8 (95 %: 5.27 to 5.33 × 10^8)",
+                "1.2E12  | 0.4E12   | 2.1E12   | about 1.2 × 10^12 (95 %: 0.4 to 2.1 × 10^12)",
                 // an end that the power would hide is told by itself
-                "1.2E12  | 3        | 2.1E12   | about 1.2 × 10^12 (between 3 and 2.1 × 10^12)",
-                "12345   | 11999    | 12700    | about 12,345 (between 11,999 and 12,700)"
+                "1.2E12  | 3        | 2.1E12   | about 1.2 × 10^12 (95 %: 3 to 2.1 × 10^12)",
+                "12345   | 11999    | 12700    | about 12,345 (95 %: 11,999 to 12,700)"
             })
     void anEstimateHasItsInterval(String value, String low, String high, String said) {
         assertThat(words.of(estimate(value, low, high))).isEqualTo(said);

@@ -31,7 +31,7 @@ class InexactAnalysisTest {
     void whatIsEmptyIsExactlyNoneAndWhatCanBeReachedByWhenIsExact() {
         assertThat(analysis.asThingsStand()).isEqualTo(Figure.exactly(BigInteger.ZERO));
         assertThat(analysis.understandings())
-                .extracting(Analysis.OfUnderstanding::status)
+                .extracting(entry -> entry.status().orElseThrow())
                 .containsOnly(Status.NEEDS_MOVES);
         assertThat(analysis.understandings().get(1).earliest()).contains("first");
     }

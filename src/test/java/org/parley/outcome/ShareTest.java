@@ -31,13 +31,19 @@ class ShareTest {
     /// From 18 of 110 to 22 of 90.
     @Test
     void theShareOfEstimatesLiesBetweenTheFurthestOfTheirEnds() {
-        Share share = Share.of(estimate(20, 18, 22), estimate(100, 90, 110));
+        Share share = Share.of(new Figure.Estimate(BigInteger.valueOf(20), BigInteger.valueOf(18), BigInteger.valueOf(22), 77, 3), estimate(100, 90, 110));
 
         assertThat(share.low()).isCloseTo(0.1636, within(0.0001));
         assertThat(share.value()).isEqualTo(0.2);
         assertThat(share.high()).isCloseTo(0.2444, within(0.0001));
         assertThat(share.isExact()).isFalse();
         assertThat(share.isKnown()).isTrue();
+    }
+
+    /// From 18 to 22 of 100: that all were drawn from too many or too few changes both alike.
+    @Test
+    void theShareOfEstimatesOfOneSampleHasTheErrorOfThePart() {
+        assertThat(Share.of(estimate(20, 18, 22), estimate(100, 90, 110))).isEqualTo(new Share(0.18, 0.2, 0.22));
     }
 
     @Test

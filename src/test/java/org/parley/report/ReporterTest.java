@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.format.BundledScenarios;
 import org.parley.format.ScenarioReading;
 import org.parley.reach.Budget;
+import org.parley.reach.Figure;
 import org.parley.report.chart.Standing;
 import org.parley.report.chart.WindowsChart;
 import org.parley.rules.Viewer;
@@ -73,8 +74,8 @@ class ReporterTest {
         Report report = reporter.forInstructor(pledges());
         Moment start = report.start();
 
-        assertThat(start.count(Seen.ACTUAL).orElseThrow().reachable()).isEqualTo(BigInteger.valueOf(3));
-        assertThat(start.count(Seen.ACTUAL).orElseThrow().open()).isEqualTo(BigInteger.ZERO);
+        assertThat(start.count(Seen.ACTUAL).orElseThrow().reachable()).isEqualTo(Figure.exactly(BigInteger.valueOf(3)));
+        assertThat(start.count(Seen.ACTUAL).orElseThrow().open()).isEqualTo(Figure.exactly(BigInteger.ZERO));
         assertThat(start.standings())
                 .extracting(entry -> entry.standing().orElseThrow())
                 .containsOnly(Standing.NEEDS_MOVES);
@@ -116,7 +117,7 @@ class ReporterTest {
         assertThat(outcome.frontier().points().getLast().solutions())
                 .containsExactly("nash", "kalaiSmorodinsky", "egalitarian", "utilitarian");
         assertThat(outcome.worth()).extracting(OutcomeEntry.WorthEntry::worth).containsExactly(25L, 15L);
-        assertThat(outcome.worth()).extracting(OutcomeEntry.WorthEntry::left).containsExactly(0L, 0L);
+        assertThat(outcome.worth()).extracting(OutcomeEntry.WorthEntry::left).containsExactly(OptionalLong.of(0), OptionalLong.of(0));
     }
 
     @Test
@@ -134,7 +135,7 @@ class ReporterTest {
 
         assertThat(outcome.isStatusQuo()).isTrue();
         assertThat(outcome.worth()).extracting(OutcomeEntry.WorthEntry::worth).containsExactly(5L, 0L);
-        assertThat(outcome.worth()).extracting(OutcomeEntry.WorthEntry::left).containsExactly(20L, 25L);
+        assertThat(outcome.worth()).extracting(OutcomeEntry.WorthEntry::left).containsExactly(OptionalLong.of(20), OptionalLong.of(25));
         assertThat(outcome.worth())
                 .extracting(OutcomeEntry.WorthEntry::best)
                 .containsExactly(OptionalLong.of(25), OptionalLong.of(25));

@@ -135,8 +135,8 @@ final class SampleReports {
                                 OutcomeEntry.Bond.FINAL,
                                 List.of())),
                         List.of(
-                                new OutcomeEntry.WorthEntry("north", "Northland", 1, 5, 5, OptionalLong.of(25), 20),
-                                new OutcomeEntry.WorthEntry("south", "Южная земля", 2, 10, 0, OptionalLong.of(25), 15)),
+                                new OutcomeEntry.WorthEntry("north", "Northland", 1, 5, 5, OptionalLong.of(25), OptionalLong.of(20)),
+                                new OutcomeEntry.WorthEntry("south", "Южная земля", 2, 10, 0, OptionalLong.of(25), OptionalLong.of(15))),
                         new FrontierEntry(
                                 List.of("Northland", "Южная земля"),
                                 List.of(
@@ -263,8 +263,12 @@ final class SampleReports {
                         new Moment.UnderstandingEntry("mutual", "Mutual missile pledge", Optional.of(first), Seen.ACTUAL),
                         new Moment.UnderstandingEntry("small", "Exercises under 13,000", Optional.of(second), Seen.ACTUAL),
                         new Moment.UnderstandingEntry("inspections", "Inspections in the north", Optional.of(third), Seen.ACTUAL)),
-                List.of(new Moment.Count(Seen.ACTUAL, BigInteger.valueOf(reachable), BigInteger.valueOf(open))),
+                List.of(new Moment.Count(Seen.ACTUAL, exactly(reachable), exactly(open))),
                 Optional.empty());
+    }
+
+    private static Figure exactly(long number) {
+        return Figure.exactly(BigInteger.valueOf(number));
     }
 
     private static Charts charts(List<Moment> moments) {
@@ -292,7 +296,7 @@ final class SampleReports {
                                 row("inspections", "Inspections in the north", Standing.NEEDS_MOVES, Standing.OUT_OF_REACH, -1, -1))),
                 Optional.of(new LevelsChart(
                         "",
-                        Figure.exactly(BigInteger.valueOf(4_711)),
+                        exactly(4_711),
                         List.of(
                                 new LevelsChart.Row(
                                         "missiles",
@@ -322,7 +326,7 @@ final class SampleReports {
     }
 
     private static LevelsChart.Cell cell(String id, String title, long packages, boolean concluded) {
-        return new LevelsChart.Cell(id, title, Figure.exactly(BigInteger.valueOf(packages)), Optional.empty(), concluded);
+        return new LevelsChart.Cell(id, title, exactly(packages), Optional.empty(), concluded);
     }
 
     private static WindowsChart.Row row(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.parley.format.BundledScenarios;
 import org.parley.format.ScenarioReading;
@@ -57,7 +58,7 @@ class WayTellerTest {
                 });
         assertThat(agreed.understandings()).extracting(WayEntry.Since::id).containsExactly("mutual-pledge", "small-exercises");
         assertThat(agreed.worth()).extracting(OutcomeEntry.WorthEntry::worth).containsExactly(25L, 15L);
-        assertThat(agreed.worth()).extracting(OutcomeEntry.WorthEntry::left).containsExactly(0L, 0L);
+        assertThat(agreed.worth()).extracting(OutcomeEntry.WorthEntry::left).containsExactly(OptionalLong.of(0), OptionalLong.of(0));
     }
 
     @Test
@@ -70,7 +71,7 @@ class WayTellerTest {
         assertThat(nothing.worth())
                 .as("25 for Northland at best, 25 for Southland at best, each at another point")
                 .extracting(OutcomeEntry.WorthEntry::left)
-                .containsExactly(20L, 25L);
+                .containsExactly(OptionalLong.of(20), OptionalLong.of(25));
     }
 
     @Test

@@ -43,7 +43,7 @@ class FirstScenarioTest {
     @Test
     void showsWhatIsOpenWhatNeedsMovesAndWhatIsOutOfReach() {
         assertThat(analysis.understandings())
-                .extracting(Analysis.OfUnderstanding::status)
+                .extracting(entry -> entry.status().orElseThrow())
                 .containsExactly(
                         Status.OPEN, Status.NEEDS_MOVES, Status.NEEDS_MOVES, Status.NEEDS_MOVES, Status.OUT_OF_REACH);
     }

@@ -108,7 +108,7 @@ class TwoStraitsTest {
 
     private static OfUnderstanding understanding(String id, String earliest, long packages) {
         return new OfUnderstanding(
-                id, Status.NEEDS_MOVES, true, Optional.of(earliest), Optional.of("second"), count(packages));
+                id, Optional.of(Status.NEEDS_MOVES), Optional.of(true), Optional.of(earliest), Optional.of("second"), count(packages));
     }
 
     private static Point point(long north, long south, Deal example) {

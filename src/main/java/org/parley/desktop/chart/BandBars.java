@@ -22,8 +22,9 @@ final class BandBars extends Region {
     /// @param before the height of the outline, if there is one
     /// @param number what stands above
     /// @param glyph what stands below, empty for nothing
+    /// @param exact whether the whole is known exactly; its top is dashed otherwise
     /// @param tip what hovering says
-    record Bar(double open, double reachable, Optional<Double> before, String number, String glyph, String tip) {}
+    record Bar(double open, double reachable, Optional<Double> before, String number, String glyph, boolean exact, String tip) {}
 
     private record Drawn(Bar bar, Region whole, Region open, Optional<Region> before, Label number, Optional<Region> glyph) {}
 
@@ -31,6 +32,9 @@ final class BandBars extends Region {
 
     void add(Bar bar) {
         Region whole = StatusLooks.bar(Standing.NEEDS_MOVES);
+        if (!bar.exact()) {
+            whole.getStyleClass().add("inexact");
+        }
         Region open = StatusLooks.bar(Standing.OPEN);
         Label number = new Label(bar.number());
         number.getStyleClass().addAll("bar-number", Styles.SMALL);

@@ -5,42 +5,37 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.parley.desktop.text.Texts;
+import org.parley.outcome.FigureWording;
+import org.parley.outcome.Share;
 import org.parley.reach.Figure;
 
-/// Counts of packages in words: exact on hover, short on a bar. The one place that says how well a figure is known.
+/// Counts and shares of packages in words: in full on hover, short on a bar. What is not exact says so in both.
 public final class Counts {
     private static final BigInteger SHORTENED_FROM = BigInteger.valueOf(100_000);
     private static final BigInteger TOO_LONG_TO_NAME = BigInteger.TEN.pow(15);
 
     private Counts() {}
 
-    /// Every digit, and how well the figure is known: *1,234*, *at least 1,234*, *at most 1,234*, or *about 1,234 (95 %:
-    /// 1,200 to 1,280)*.
+    /// How many, and how well that is known: every digit of what is exact.
     public static String words(Figure figure) {
-        return switch (figure) {
-            case Figure.Exact(var value) -> exact(value);
-            case Figure.AtLeast(var value) -> Texts.of("count.at-least", exact(value));
-            case Figure.AtMost(var value) -> Texts.of("count.at-most", exact(value));
-            case Figure.Estimate estimate ->
-                Texts.of("count.about", exact(estimate.value()), exact(estimate.low()), exact(estimate.high()));
-        };
+        return wording().of(figure);
     }
 
     /// The same with as few digits as [#brief(BigInteger)], such as *≥ 1.2M*.
     public static String brief(Figure figure) {
-        String number = brief(figure.value());
-        return switch (figure) {
-            case Figure.Exact exact -> number;
-            case Figure.AtLeast least -> Texts.of("count.at-least.brief", number);
-            case Figure.AtMost most -> Texts.of("count.at-most.brief", number);
-            case Figure.Estimate estimate -> Texts.of("count.about.brief", number);
-        };
+        return wording().brief(figure, brief(figure.value()));
     }
 
-    /// A share of one figure in another, in words; *about* where one of the two is not exact.
-    public static String share(double share, Figure some, Figure all) {
-        String percent = percent(share);
-        return some.isExact() && all.isExact() ? percent : Texts.of("count.about.brief", percent);
+    private static FigureWording wording() {
+        return new FigureWording(Locale.getDefault(Locale.Category.FORMAT));
+    }
+
+    /// A share as a percentage, with the sign ≈ where it is not exact and a question mark where it is not known.
+    public static String percent(Share share) {
+        if (!share.isKnown()) {
+            return Texts.of("count.share.unknown");
+        }
+        return share.isExact() ? percent(share.value()) : Texts.of("count.share.about", percent(share.value()));
     }
 
     /// Every digit, in groups.

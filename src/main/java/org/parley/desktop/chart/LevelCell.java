@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.desktop.theme.StatusLooks;
 import org.parley.desktop.theme.Styles;
+import org.parley.outcome.Share;
 import org.parley.report.chart.LevelsChart.Cell;
 import org.parley.report.chart.Standing;
 
@@ -18,11 +19,11 @@ final class LevelCell extends StackPane {
     private static final double WORTH_AN_ARROW = 0.005;
 
     /// @param figure the share in words
-    LevelCell(Cell cell, double share, String figure) {
+    LevelCell(Cell cell, Share share, String figure) {
         getStyleClass().addAll("level-cell", Styles.LAYERED);
         Region heat = new Region();
         heat.getStyleClass().add("heat");
-        heat.setOpacity(share * STRONGEST);
+        heat.setOpacity(share.isKnown() ? share.value() * STRONGEST : 0);
         Label title = new Label(cell.title());
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
@@ -33,7 +34,8 @@ final class LevelCell extends StackPane {
         FlowPane figures = new FlowPane(percent);
         figures.getStyleClass().add("level-figures");
         cell.shareBefore()
-                .map(before -> share - before)
+                .filter(share::differsFrom)
+                .map(before -> share.value() - before.value())
                 .filter(change -> Math.abs(change) >= WORTH_AN_ARROW)
                 .ifPresent(change -> figures.getChildren().add(arrow(change > 0 ? "change-up" : "change-down")));
         if (cell.concluded()) {

@@ -74,7 +74,7 @@ public final class LevelsChartView extends ChartView<LevelsChart> {
     private static String summary(LevelsChart data, Row row) {
         return row.title() + ": "
                 + row.cells().stream()
-                        .map(cell -> cell.title() + " " + Counts.share(data.share(cell), cell.packages(), data.reachable()))
+                        .map(cell -> cell.title() + " " + Counts.percent(data.share(cell)))
                         .collect(Collectors.joining(", "))
                 + ".";
     }
@@ -88,6 +88,9 @@ public final class LevelsChartView extends ChartView<LevelsChart> {
         }
         if (cells(data).stream().anyMatch(Cell::concluded)) {
             entries.add(new Legend.Entry(StatusLooks.glyph(Standing.CONCLUDED), Texts.of("chart.levels.concluded")));
+        }
+        if (!data.isExact()) {
+            entries.add(Legend.Entry.of(Texts.of("chart.levels.inexact"), "legend-none"));
         }
         return entries;
     }
@@ -121,7 +124,7 @@ public final class LevelsChartView extends ChartView<LevelsChart> {
     private LevelCell cell(LevelsChart data, Row row, Cell cell) {
         String tip = tip(data, row, cell);
         LevelCell drawn = new LevelCell(
-                cell, data.share(cell), Counts.share(data.share(cell), cell.packages(), data.reachable()));
+                cell, data.share(cell), Counts.percent(data.share(cell)));
         drawn.setId("level-of-" + row.id() + "-" + cell.id());
         boolean asked = cell != row.cells().getFirst();
         onChosen.filter(chosen -> asked).ifPresent(chosen -> Asked.on(
@@ -137,7 +140,7 @@ public final class LevelsChartView extends ChartView<LevelsChart> {
                 cell.title(),
                 Counts.words(cell.packages()),
                 Counts.words(data.reachable()),
-                Counts.share(data.share(cell), cell.packages(), data.reachable()));
+                Counts.percent(data.share(cell)));
         return cell.shareBefore()
                 .map(before -> now + "\n" + Texts.of(since.before, Counts.percent(before)))
                 .orElse(now);

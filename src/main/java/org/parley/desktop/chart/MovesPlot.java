@@ -78,10 +78,10 @@ final class MovesPlot extends Region {
         Region spot = styled("move-spot");
         Tips.on(spot, tip(moment));
         return new Bar(
-                StatusLooks.bar(Standing.NEEDS_MOVES),
+                whole(moment),
                 StatusLooks.bar(Standing.OPEN),
                 scale.height(moment.count().reachable().value()),
-                scale.height(moment.count().open().value()),
+                scale.height(moment.count().open().value().min(moment.count().reachable().value())),
                 signs,
                 moment.round().map(title -> {
                     Label label = new Label(Texts.of("chart.round.short", round));
@@ -90,6 +90,14 @@ final class MovesPlot extends Region {
                 }),
                 line,
                 spot);
+    }
+
+    private static Region whole(Moment moment) {
+        Region whole = StatusLooks.bar(Standing.NEEDS_MOVES);
+        if (!moment.count().reachable().isExact()) {
+            whole.getStyleClass().add("inexact");
+        }
+        return whole;
     }
 
     private static String tip(Moment moment) {

@@ -67,6 +67,9 @@ public final class ReachableChartView extends ChartView<ReachableChart> {
         if (new CountScale(data.greatest()).logarithmic()) {
             entries.add(Legend.Entry.of(Texts.of("chart.logarithmic"), "legend-none"));
         }
+        if (!data.isExact()) {
+            entries.add(Legend.Entry.of(Texts.of("chart.inexact"), "inexact", "legend-bar"));
+        }
         return entries;
     }
 
@@ -98,11 +101,13 @@ public final class ReachableChartView extends ChartView<ReachableChart> {
         reading.before().ifPresent(before -> lines.add(
                 Texts.of("chart.reachable.before", Counts.words(before.get(round).reachable()))));
         return new BandBars.Bar(
-                scale.height(count.open().value()),
+                scale.height(count.open().value().min(count.reachable().value())),
                 scale.height(count.reachable().value()),
-                reading.before().map(before -> scale.height(before.get(round).reachable().value())),
+                reading.before()
+                        .map(before -> scale.height(before.get(round).reachable().value())),
                 Counts.brief(count.reachable()),
                 data.readings().size() > 1 ? READINGS.get(position % READINGS.size()) : "",
+                count.reachable().isExact(),
                 String.join("\n", lines));
     }
 }

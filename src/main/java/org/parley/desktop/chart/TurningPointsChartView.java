@@ -1,5 +1,6 @@
 package org.parley.desktop.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -45,26 +46,29 @@ public final class TurningPointsChartView extends ChartView<TurningPointsChart> 
 
     @Override
     protected String summary(TurningPointsChart data) {
-        return data.moments().stream()
+        String turns = data.moments().stream()
                 .filter(TurningPointsChart.Moment::turns)
                 .map(moment -> moment.label() + ": "
                         + Stream.concat(moment.gained().stream(), moment.lost().stream())
                                 .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" "));
+        return data.isExact() ? turns : Texts.of("chart.inexact") + ". " + turns;
     }
 
     @Override
     protected List<Legend.Entry> legend(TurningPointsChart data) {
-        return Stream.concat(
-                        Stream.of(
-                                Legend.Entry.bar(Standing.OPEN),
-                                Legend.Entry.bar(Standing.NEEDS_MOVES),
-                                Legend.Entry.of(Texts.of("chart.turning.gained"), Styles.GLYPH, "change-up"),
-                                Legend.Entry.of(Texts.of("chart.turning.lost"), Styles.GLYPH, "change-down")),
-                        new CountScale(data.greatest()).logarithmic()
-                                ? Stream.of(Legend.Entry.of(Texts.of("chart.logarithmic"), "legend-none"))
-                                : Stream.empty())
-                .toList();
+        List<Legend.Entry> entries = new ArrayList<>();
+        entries.add(Legend.Entry.bar(Standing.OPEN));
+        entries.add(Legend.Entry.bar(Standing.NEEDS_MOVES));
+        entries.add(Legend.Entry.of(Texts.of("chart.turning.gained"), Styles.GLYPH, "change-up"));
+        entries.add(Legend.Entry.of(Texts.of("chart.turning.lost"), Styles.GLYPH, "change-down"));
+        if (new CountScale(data.greatest()).logarithmic()) {
+            entries.add(Legend.Entry.of(Texts.of("chart.logarithmic"), "legend-none"));
+        }
+        if (!data.isExact()) {
+            entries.add(Legend.Entry.of(Texts.of("chart.inexact"), "inexact", "legend-bar"));
+        }
+        return entries;
     }
 
     @Override

@@ -57,7 +57,7 @@ final class OutcomeView extends VBox {
         if (review.glance().scores() && !outcome.worth().isEmpty()) {
             shown.add(heading(review.revealed() ? "debrief.outcome.worth" : "debrief.outcome.worth.seen"));
             shown.add(worths(outcome.worth()));
-            if (outcome.worth().size() > 1) {
+            if (outcome.worth().size() > 1 && outcome.inexact().isEmpty()) {
                 shown.add(pair(review, outcome.worth()));
                 shown.add(chart);
                 shown.add(Parts.text(Texts.of("debrief.outcome.solutions"), Styles.SMALL, Styles.MUTED));
@@ -112,7 +112,7 @@ final class OutcomeView extends VBox {
                     Parts.text(worth.title()),
                     Parts.word(String.valueOf(worth.reservation())),
                     Parts.word(String.valueOf(worth.worth()), Styles.STRONG),
-                    Parts.word(String.valueOf(worth.left())));
+                    Parts.word(worth.left().isPresent() ? String.valueOf(worth.left().getAsLong()) : Texts.of("debrief.worth.unknown")));
         }
         return table;
     }

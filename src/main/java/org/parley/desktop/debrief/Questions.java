@@ -1,10 +1,8 @@
 package org.parley.desktop.debrief;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.parley.desktop.play.Glance;
@@ -14,10 +12,10 @@ import org.parley.desktop.table.Why;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.work.Job;
 import org.parley.desktop.work.LongWork;
+import org.parley.desktop.work.Patience;
 import org.parley.outcome.Frontier;
 import org.parley.outcome.Point;
 import org.parley.reach.Answer;
-import org.parley.reach.Budget;
 import org.parley.reach.Reach;
 import org.parley.reach.ReachWording;
 import org.parley.reach.Stop;
@@ -81,7 +79,7 @@ final class Questions {
         work.start(Job.of(
                 TOPIC,
                 Texts.of("debrief.why.working"),
-                progress -> whys(glance, state, reading, known.title(), asked, progress::isCancelled),
+                progress -> whys(glance, state, reading, known.title(), asked),
                 found -> {
                     switch (found) {
                         case Answer.Exact<List<Why>>(List<Why> whys) -> answer.accept(whys);
@@ -93,14 +91,13 @@ final class Questions {
     }
 
     private static Answer<List<Why>> whys(
-            Glance glance, State state, Reading reading, String title, Asked asked, BooleanSupplier cancelled) {
+            Glance glance, State state, Reading reading, String title, Asked asked) {
         var rules = glance.game().rules().in(reading, state.context());
-        return switch (Reach.from(rules, state, Budget.USUAL.until(cancelled))) {
-            case Answer.Exact<Reach>(Reach reach) -> {
-                List<Why> whys = new ArrayList<>();
-                asked.in(reach).forEach(target -> whys.add(Why.of(glance, reach, title, target)));
-                yield new Answer.Exact<>(whys);
-            }
+        return switch (Reach.from(rules, state, Patience.BUDGET)) {
+            case Answer.Exact<Reach>(Reach reach) ->
+                Answer.to(() -> asked.in(reach).stream()
+                        .map(target -> Why.of(glance, reach, title, target))
+                        .toList());
             case Answer.Stopped<Reach>(Stop why) -> new Answer.Stopped<>(why);
         };
     }

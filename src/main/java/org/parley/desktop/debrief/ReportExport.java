@@ -16,9 +16,9 @@ import org.parley.desktop.play.Parts;
 import org.parley.desktop.screen.Desk;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.work.Job;
+import org.parley.desktop.work.Patience;
 import org.parley.desktop.work.Progress;
 import org.parley.format.SafeFile;
-import org.parley.reach.Budget;
 import org.parley.report.CsvReport;
 import org.parley.report.HtmlReport;
 import org.parley.report.PdfReport;
@@ -129,7 +129,7 @@ final class ReportExport {
 
     private static Report report(Reader reader, Line line, boolean revealed, Progress progress) {
         progress.at(0, Texts.of("debrief.export.working"));
-        Reporter reporter = new Reporter(Locale.getDefault(), Budget.USUAL.until(progress::isCancelled));
+        Reporter reporter = new Reporter(Locale.getDefault(), Patience.BUDGET);
         Report report = reader.viewer()
                 .map(viewer -> reporter.forViewer(line.talks(), viewer, revealed))
                 .orElseGet(() -> reporter.forInstructor(line));

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.parley.desktop.play.Glance;
+import org.parley.desktop.work.Patience;
 import org.parley.reach.Answer;
 import org.parley.reach.Budget;
+import org.parley.reach.ReachWording;
 import org.parley.reach.Stop;
 import org.parley.report.Report;
 import org.parley.report.Reporter;
@@ -44,10 +46,11 @@ public record Review(
     ///
     /// @param progress told the share that is done
     static Review of(Glance glance, boolean revealed, BooleanSupplier cancelled, DoubleConsumer progress) {
-        Budget budget = Budget.USUAL.until(cancelled);
         Map<Known, Chronicle> chronicles = new EnumMap<>(Known.class);
         Optional<String> inexact = Optional.empty();
         Set<Known> wanted = revealed ? EnumSet.allOf(Known.class) : EnumSet.complementOf(EnumSet.of(Known.REALLY));
+        Budget budget =
+                Patience.BUDGET.among(glance.talks().positions().size() * wanted.size());
         int done = 0;
         for (Known known : wanted) {
             double before = done / (wanted.size() + 1.0);
@@ -56,11 +59,11 @@ public record Review(
                     glance.talks(), prospects, share -> progress.accept(before + share / (wanted.size() + 1.0)));
             switch (answer) {
                 case Answer.Exact<Chronicle>(Chronicle chronicle) -> chronicles.put(known, chronicle);
-                case Answer.Stopped<Chronicle>(Stop why) -> inexact = Optional.of(why.sentence());
+                case Answer.Stopped<Chronicle>(Stop why) -> inexact = Optional.of(new ReachWording(Locale.getDefault()).of(why));
             }
             done++;
         }
-        Reporter reporter = new Reporter(Locale.getDefault(), budget);
+        Reporter reporter = new Reporter(Locale.getDefault(), Patience.BUDGET);
         Report report = revealed
                 ? reporter.forInstructor(glance.talks())
                 : reporter.forViewer(glance.talks(), glance.viewer());

@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.work.Job;
+import org.parley.desktop.work.Patience;
 import org.parley.desktop.work.LongWork;
-import org.parley.reach.Budget;
 import org.parley.report.WayEntry;
 import org.parley.report.WayTeller;
 import org.parley.rules.Viewer;
@@ -94,7 +94,7 @@ public final class SideBySide {
                 TOPIC,
                 Texts.of("debrief.ways.working"),
                 progress -> {
-                    WayTeller teller = new WayTeller(Locale.getDefault(), Budget.USUAL.until(progress::isCancelled));
+                    WayTeller teller = new WayTeller(Locale.getDefault(), Patience.BUDGET);
                     Map<Integer, WayEntry> found = new HashMap<>();
                     for (int branch : wanted) {
                         found.put(branch, teller.of(line, branch, viewer));

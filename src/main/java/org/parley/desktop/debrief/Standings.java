@@ -9,6 +9,8 @@ final class Standings {
 
     /// How an understanding stood in a prospect.
     static Standing of(Prospect prospect, String understanding) {
-        return Standing.of(prospect.understandings().get(understanding), prospect.willLapse());
+        return prospect.status(understanding)
+                .map(status -> Standing.of(status, prospect.willLapse()))
+                .orElse(Standing.UNDECIDED);
     }
 }

@@ -90,7 +90,11 @@ final class WaysTable extends GridPane {
     private static Node worth(WorthEntry worth) {
         return new VBox(
                 Parts.word(String.valueOf(worth.worth()), Styles.STRONG),
-                Parts.text(Texts.of("debrief.ways.left", worth.left()), Styles.SMALL, Styles.MUTED));
+                Parts.text(Texts.of(
+                                "debrief.ways.left",
+                                worth.left().isPresent()
+                                        ? String.valueOf(worth.left().getAsLong())
+                                        : Texts.of("debrief.worth.unknown")), Styles.SMALL, Styles.MUTED));
     }
 
     private static Node none() {

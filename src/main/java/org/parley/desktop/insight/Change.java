@@ -15,11 +15,11 @@ public record Change(String id, String title, Standing before, Standing after) {
         NONE
     }
 
-    /// What the what-if does to it.
+    /// What the what-if does to it, as far as that is settled.
     public Effect effect() {
         int was = distance(before);
         int is = distance(after);
-        if (was == is) {
+        if (was == is || before == Standing.UNDECIDED || after == Standing.UNDECIDED) {
             return Effect.NONE;
         }
         if (was == FAR) {
@@ -44,7 +44,7 @@ public record Change(String id, String title, Standing before, Standing after) {
             case PROVISIONAL -> 1;
             case OPEN -> 2;
             case NEEDS_MOVES -> 3;
-            case WILL_LAPSE, OUT_OF_REACH -> FAR;
+            case WILL_LAPSE, OUT_OF_REACH, UNDECIDED -> FAR;
         };
     }
 }

@@ -1,12 +1,13 @@
 package org.parley.desktop.insight;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.parley.desktop.text.Texts;
+import org.parley.outcome.LevelTally;
 import org.parley.reach.Figure;
 import org.parley.reach.Reach;
 import org.parley.report.chart.LevelsChart;
@@ -19,7 +20,6 @@ import org.parley.scenario.Issue;
 import org.parley.scenario.Level;
 import org.parley.scenario.Round;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Understanding;
 
 /// Turns a comparison into charts that hold what is beside what would be.
 final class ComparisonCharts {
@@ -54,50 +54,48 @@ final class ComparisonCharts {
         return new UnderstandingsChart.Moment(side(supposed), false, counts);
     }
 
+    /// Without counts an empty chart.
     ReachableChart reachable() {
         return new ReachableChart(
                 rounds,
                 now,
-                List.of(
-                        new ReachableChart.Reading(side(false), counts(comparison.real()), Optional.empty()),
-                        new ReachableChart.Reading(side(true), counts(comparison.supposed()), Optional.empty())));
+                comparison
+                        .counts()
+                        .map(counts -> List.of(reading(counts, false), reading(counts, true)))
+                        .orElse(List.of()));
     }
 
-    private List<ReachableChart.Count> counts(Reach reach) {
-        return IntStream.range(0, rounds.size())
-                .mapToObj(round -> new ReachableChart.Count(
-                        reach.reachableBy(round).intersection(reach.asThingsStand()).figure(),
-                        reach.reachableBy(round).figure()))
-                .toList();
+    private static ReachableChart.Reading reading(Comparison.Counts counts, boolean supposed) {
+        return new ReachableChart.Reading(
+                side(supposed), ReachableChart.Count.of(counts.of(supposed).rounds()), Optional.empty());
     }
 
     WindowsChart windows() {
-        List<WindowsChart.Row> rows = new ArrayList<>();
-        for (Understanding understanding : scenario.understandings()) {
-            Change change = comparison.changes().get(rows.size());
-            rows.add(new WindowsChart.Row(
-                    understanding.id(),
-                    understanding.title(),
-                    List.of(),
-                    List.of(
-                            seen(false, change.before(), comparison.real(), understanding),
-                            seen(true, change.after(), comparison.supposed(), understanding))));
-        }
-        return new WindowsChart(rounds, now, rows);
+        return new WindowsChart(rounds, now, comparison.windows());
     }
 
-    private static WindowsChart.Seen seen(
-            boolean supposed, Standing standing, Reach reach, Understanding understanding) {
-        return new WindowsChart.Seen(
-                side(supposed),
-                standing,
-                reach.latestStart(understanding.terms()),
-                reach.earliest(understanding.terms()));
+    /// What stands in the chart of windows: it takes a while to work out.
+    static List<WindowsChart.Row> windows(Reach real, Reach supposed) {
+        return real.rules().scenario().understandings().stream()
+                .map(understanding -> new WindowsChart.Row(
+                        understanding.id(),
+                        understanding.title(),
+                        List.of(),
+                        List.of(
+                                WindowsChart.Seen.in(side(false), real, understanding.terms()),
+                                WindowsChart.Seen.in(side(true), supposed, understanding.terms()))))
+                .toList();
     }
 
-    /// What is supposed, with the change against what is.
+    /// What is supposed, with the change against what is; without counts an empty chart.
     LevelsChart levels() {
-        Figure before = comparison.real().reachable().figure();
+        return comparison
+                .counts()
+                .map(counts -> levels(counts.real().levels(), counts.supposed().levels()))
+                .orElseGet(() -> new LevelsChart("", Figure.exactly(BigInteger.ZERO), List.of()));
+    }
+
+    private LevelsChart levels(LevelTally before, LevelTally after) {
         List<LevelsChart.Row> rows = new ArrayList<>();
         for (Issue issue : scenario.issues()) {
             int position = rows.size();
@@ -107,18 +105,17 @@ final class ComparisonCharts {
                 cells.add(new LevelsChart.Cell(
                         level.id(),
                         level.label(),
-                        comparison.supposed().reachable().figureThrough(position, at),
+                        after.of(position, at),
                         comparison.whatIf().isNothing()
                                 ? Optional.empty()
-                                : Optional.of(LevelsChart.share(
-                                        comparison.real().reachable().figureThrough(position, at), before)),
+                                : Optional.of(before.share(position, at)),
                         at > 0 && comparison.real().state().concluded().level(position) == at));
             }
             rows.add(new LevelsChart.Row(issue.id(), issue.label(), cells));
         }
         return new LevelsChart(
                 side(!comparison.whatIf().isNothing()),
-                comparison.supposed().reachable().figure(),
+                after.reachable(),
                 rows);
     }
 }

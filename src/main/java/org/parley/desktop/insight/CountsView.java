@@ -9,7 +9,6 @@ import org.parley.desktop.play.Parts;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.Styles;
 import org.parley.reach.Figure;
-import org.parley.reach.Reach;
 import org.parley.report.chart.Standing;
 
 /// The counts as it is and as it would be, beside each other.
@@ -29,13 +28,7 @@ final class CountsView extends GridPane {
     }
 
     private static VBox side(Comparison comparison, boolean supposed) {
-        Reach reach = supposed ? comparison.supposed() : comparison.real();
         int more = comparison.inReach(true) - comparison.inReach(false);
-        Figure packages = reach.reachable().figure();
-        Figure before = comparison.real().reachable().figure();
-        String difference = packages.isExact() && before.isExact()
-                ? signed(packages.value().subtract(before.value()))
-                : "";
         VBox side = Parts.column(
                 "count-card",
                 Parts.text(ComparisonCharts.side(supposed), Styles.SMALL, Styles.MUTED),
@@ -49,15 +42,26 @@ final class CountsView extends GridPane {
                 Parts.text(
                         Texts.of("insight.count.open", comparison.count(Standing.OPEN, supposed)), Styles.SMALL),
                 Parts.text(
-                        Texts.of(
-                                "insight.count.packages",
-                                Counts.words(packages),
-                                supposed ? difference : "",
-                                Counts.words(reach.asThingsStand().figure())),
+                        comparison
+                                .counts()
+                                .map(counts -> packages(counts, supposed))
+                                .orElseGet(() -> Texts.of("insight.count.counting")),
                         Styles.SMALL,
                         Styles.MUTED));
         side.setId(supposed ? "counts-supposed" : "counts-real");
         return side;
+    }
+
+    private static String packages(Comparison.Counts counts, boolean supposed) {
+        Figure packages = counts.of(supposed).levels().reachable();
+        Figure before = counts.real().levels().reachable();
+        return Texts.of(
+                "insight.count.packages",
+                Counts.words(packages),
+                supposed && packages.isExact() && before.isExact()
+                        ? signed(packages.value().subtract(before.value()))
+                        : "",
+                Counts.words(counts.of(supposed).asThingsStand()));
     }
 
     private static String signed(BigInteger difference) {

@@ -16,14 +16,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
+import org.parley.desktop.play.Tallies;
 import org.parley.desktop.play.Target;
 import org.parley.desktop.screen.Vantage;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.work.Job;
 import org.parley.desktop.work.LongWork;
+import org.parley.desktop.work.Patience;
 import org.parley.reach.Answer;
 import org.parley.reach.Because;
-import org.parley.reach.Budget;
 import org.parley.reach.Explanation;
 import org.parley.reach.Reach;
 import org.parley.reach.ReachWording;
@@ -36,6 +37,7 @@ import org.parley.rules.Wording;
 /// What is supposed, what can be agreed by it, and what somebody asks about. FX thread alone; needs no toolkit.
 public final class InsightModel {
     private static final String TOPIC = "insight.compare";
+    private static final String COUNT_TOPIC = "insight.count";
     private static final String WHY_TOPIC = "insight.why";
     /// A slider that is dragged asks many times.
     private static final Duration PAUSE = Duration.ofMillis(120);
@@ -53,11 +55,15 @@ public final class InsightModel {
     private final ObjectProperty<Optional<Target>> asked = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Findings>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canBeWorkedOutAgain = new ReadOnlyBooleanWrapper();
+    private final Tallies tallies = new Tallies();
     private Optional<Question> explained = Optional.empty();
     private final Subscription subscriptions;
 
-    /// What has been asked of a reach.
-    private record Question(Reach reach, Target target) {}
+    /// What has been asked of which answers.
+    private record Question(WhatIf whatIf, Reach real, Reach supposed, Target target) {}
+
+    /// What was explained, and from what the ways out of it are tried.
+    private record Explained(Reach reach, Explanation explanation, WhatIf from) {}
 
     public InsightModel(LongWork work, Vantage vantage) {
         this.work = work;
@@ -160,6 +166,7 @@ public final class InsightModel {
     public void stop() {
         subscriptions.unsubscribe();
         work.cancel(TOPIC);
+        work.cancel(COUNT_TOPIC);
         work.cancel(WHY_TOPIC);
     }
 
@@ -169,31 +176,39 @@ public final class InsightModel {
         WhatIf supposed = whatIf.get();
         Optional<Reach> known = Optional.ofNullable(realities.get(chosen));
         canBeWorkedOutAgain.set(false);
+        work.cancel(COUNT_TOPIC);
         word.set(Texts.of("insight.working"));
         work.start(Job.of(
                         TOPIC,
                         Texts.of("insight.working"),
-                        progress -> compared(rules, supposed, known, Budget.USUAL.until(progress::isCancelled)),
+                        progress -> compared(rules, supposed, known),
                         answer -> take(chosen, answer),
                         this::failed)
                 .whenStopped(this::stopped)
                 .after(comparison.get().isPresent() ? PAUSE : Duration.ZERO));
     }
 
-    private Answer<Comparison> compared(Rules rules, WhatIf supposed, Optional<Reach> known, Budget budget) {
+    private Answer<Comparison> compared(Rules rules, WhatIf supposed, Optional<Reach> known) {
         Answer<Reach> real = known.<Answer<Reach>>map(Answer.Exact::new)
-                .orElseGet(() -> Reach.from(rules, vantage.state(), budget));
+                .orElseGet(() -> Reach.from(rules, vantage.state(), Patience.BUDGET));
         return switch (real) {
             case Answer.Stopped<Reach>(Stop why) -> new Answer.Stopped<>(why);
             case Answer.Exact<Reach>(Reach reach) when supposed.isNothing() ->
-                new Answer.Exact<>(Comparison.of(supposed, reach, reach));
+                compared(supposed, reach, reach);
             case Answer.Exact<Reach>(Reach reach) ->
-                switch (reach.onward(supposed.of(rules), vantage.state(), budget)) {
+                switch (reach.onward(supposed.of(rules), vantage.state(), Patience.BUDGET)) {
                     case Answer.Exact<Reach>(Reach other) ->
-                        new Answer.Exact<>(Comparison.of(supposed, reach, other));
+                        compared(supposed, reach, other);
                     case Answer.Stopped<Reach>(Stop why) -> new Answer.Stopped<>(why);
                 };
         };
+    }
+
+    private Answer<Comparison> compared(WhatIf supposed, Reach reach, Reach other) {
+        return Answer.to(() -> {
+            Comparison found = Comparison.of(supposed, reach, other);
+            return found.isQuick() ? found.withCounts(tallies) : found;
+        });
     }
 
     private void take(Reading chosen, Answer<Comparison> answer) {
@@ -203,9 +218,21 @@ public final class InsightModel {
                 word.set("");
                 comparison.set(Optional.of(found));
                 explain();
+                if (found.counts().isEmpty()) {
+                    count(found);
+                }
             }
             case Answer.Stopped<Comparison>(Stop why) -> say(new ReachWording(Locale.getDefault()).of(why));
         }
+    }
+
+    private void count(Comparison found) {
+        work.start(Job.of(
+                COUNT_TOPIC,
+                Texts.of("insight.count.counting"),
+                progress -> found.withCounts(tallies),
+                with -> comparison.set(Optional.of(with)),
+                this::failed));
     }
 
     /// What was worked out before is not of what is supposed now.
@@ -244,10 +271,7 @@ public final class InsightModel {
         }
         Target target = asked.get().orElseThrow();
         Comparison found = comparison.get().orElseThrow();
-        boolean really = Comparison.isOut(found.real(), target.terms());
-        Reach reach = really ? found.real() : found.supposed();
-        WhatIf from = really ? WhatIf.NOTHING : found.whatIf();
-        Question question = new Question(reach, target);
+        Question question = new Question(found.whatIf(), found.real(), found.supposed(), target);
         if (explained.filter(question::equals).isPresent()) {
             return;
         }
@@ -255,11 +279,18 @@ public final class InsightModel {
         work.start(Job.of(
                 WHY_TOPIC,
                 Texts.of("insight.why.working"),
-                progress -> explanation(reach, target, progress::isCancelled),
-                explanation -> findings.set(
-                        Optional.of(Findings.of(target, explanation, reach.rules(), wording, from))),
+                progress -> explained(question, progress::isCancelled),
+                answer -> findings.set(Optional.of(Findings.of(
+                        target, answer.explanation(), answer.reach().rules(), wording, answer.from()))),
                 this::failed)
                 .whenStopped(() -> asked.set(Optional.empty())));
+    }
+
+    private static Explained explained(Question question, BooleanSupplier cancelled) {
+        boolean really = Comparison.isOut(question.real(), question.target().terms());
+        Reach reach = really ? question.real() : question.supposed();
+        return new Explained(
+                reach, explanation(reach, question.target(), cancelled), really ? WhatIf.NOTHING : question.whatIf());
     }
 
     private static Explanation explanation(

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.parley.desktop.play.Glance;
+import org.parley.desktop.play.Tallies;
+import org.parley.desktop.work.Patience;
 import org.parley.reach.Answer;
-import org.parley.reach.Budget;
 import org.parley.reach.Reach;
 import org.parley.reach.Stop;
 import org.parley.rules.Reading;
@@ -34,22 +34,31 @@ public final class Analyst {
     };
 
     private final Map<Reading, Reach> latest = new HashMap<>();
+    private final Tallies tallies = new Tallies();
 
     /// What can still be agreed at a moment, in both lenses.
-    public Answer<Outlook> outlook(Glance glance, BooleanSupplier cancelled) {
+    public Answer<Outlook> outlook(Glance glance) {
         Map<Lens, Prospect> prospects = new LinkedHashMap<>();
         for (Lens lens : Lens.values()) {
-            switch (prospect(glance, lens, cancelled)) {
+            switch (prospect(glance, lens)) {
                 case Answer.Exact<Prospect>(Prospect prospect) -> prospects.put(lens, prospect);
                 case Answer.Stopped<Prospect>(Stop why) -> {
                     return new Answer.Stopped<>(why);
                 }
             }
         }
-        return new Answer.Exact<>(Outlook.of(glance, prospects));
+        return Answer.to(() -> {
+            Outlook outlook = Outlook.of(glance, prospects);
+            return outlook.isQuick() ? outlook.withCounts(tallies) : outlook;
+        });
     }
 
-    private Answer<Prospect> prospect(Glance glance, Lens lens, BooleanSupplier cancelled) {
+    /// The same outlook with counts of packages, which take longer where there are many.
+    public Answer<Outlook> withCounts(Outlook outlook) {
+        return Answer.to(() -> outlook.withCounts(tallies));
+    }
+
+    private Answer<Prospect> prospect(Glance glance, Lens lens) {
         List<Position> asked = new ArrayList<>();
         int entries = glance.position().entries();
         asked.add(glance.position());
@@ -58,7 +67,7 @@ public final class Analyst {
         List<Reach> found = new ArrayList<>();
         for (Position position : asked) {
             Reading reading = lens.reading(glance.viewer());
-            switch (reach(glance, position.state(), reading, cancelled)) {
+            switch (reach(glance, position.state(), reading)) {
                 case Answer.Exact<Reach>(Reach reach) -> found.add(reach);
                 case Answer.Stopped<Reach>(Stop why) -> {
                     return new Answer.Stopped<>(why);
@@ -87,7 +96,7 @@ public final class Analyst {
         return ends;
     }
 
-    private Answer<Reach> reach(Glance glance, State state, Reading reading, BooleanSupplier cancelled) {
+    private Answer<Reach> reach(Glance glance, State state, Reading reading) {
         Question question = new Question(state, reading);
         Reach before;
         synchronized (answers) {
@@ -98,9 +107,8 @@ public final class Analyst {
             before = latest.get(reading);
         }
         Rules rules = glance.game().rules().in(reading, state.context());
-        Budget budget = Budget.USUAL.until(cancelled);
         Answer<Reach> answer =
-                before == null ? Reach.from(rules, state, budget) : before.onward(rules, state, budget);
+                before == null ? Reach.from(rules, state, Patience.BUDGET) : before.onward(rules, state, Patience.BUDGET);
         answer.exact().ifPresent(reach -> {
             synchronized (answers) {
                 answers.put(question, reach);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.desktop.play.Glance;
+import org.parley.desktop.play.Tallies;
 import org.parley.report.chart.LevelsChart;
 import org.parley.report.chart.ReachableChart;
 import org.parley.report.chart.Standing;
@@ -34,6 +35,7 @@ public record Outlook(
         }
     }
 
+    /// The outlook without counts of packages: the charts that show them are empty.
     static Outlook of(Glance glance, Map<Lens, Prospect> prospects) {
         OutlookCharts charts = new OutlookCharts(glance, prospects);
         Map<Lens, Seen> seen = new EnumMap<>(Lens.class);
@@ -43,8 +45,27 @@ public record Outlook(
                         UnderstandingRow.of(glance, prospect),
                         charts.understandings(lens),
                         charts.windows(lens),
-                        charts.levels(lens))));
-        return new Outlook(glance, charts.reachable(), seen, prospects);
+                        OutlookCharts.noLevels())));
+        return new Outlook(glance, charts.noCounts(), seen, prospects);
+    }
+
+    /// Whether whatever it is asked is answered at once.
+    boolean isQuick() {
+        return prospects.values().stream().allMatch(prospect -> prospect.now().isHeld());
+    }
+
+    /// Whether it has counts of packages.
+    boolean hasCounts() {
+        return !reachable.isEmpty();
+    }
+
+    /// The same with counts of packages.
+    Outlook withCounts(Tallies tallies) {
+        OutlookCharts charts = new OutlookCharts(glance, prospects);
+        Map<Lens, Seen> with = new EnumMap<>(Lens.class);
+        seen.forEach((lens, old) -> with.put(
+                lens, new Seen(old.rows(), old.understandings(), old.windows(), charts.levels(lens, tallies))));
+        return new Outlook(glance, charts.reachable(tallies), with, prospects);
     }
 
     /// The same with what each understanding needs, which takes longer to work out.

@@ -1,13 +1,16 @@
 package org.parley.desktop.table;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.parley.desktop.play.Glance;
+import org.parley.desktop.play.Tallies;
 import org.parley.desktop.text.Texts;
+import org.parley.outcome.LevelTally;
+import org.parley.reach.Figure;
 import org.parley.reach.Reach;
 import org.parley.report.chart.LevelsChart;
 import org.parley.report.chart.ReachableChart;
@@ -36,19 +39,23 @@ final class OutlookCharts {
                 : glance.position().state().round();
     }
 
-    ReachableChart reachable() {
+    ReachableChart noCounts() {
+        return new ReachableChart(rounds, now, List.of());
+    }
+
+    static LevelsChart noLevels() {
+        return new LevelsChart("", Figure.exactly(BigInteger.ZERO), List.of());
+    }
+
+    ReachableChart reachable(Tallies tallies) {
         List<ReachableChart.Reading> readings = new ArrayList<>();
         prospects.forEach((lens, prospect) -> readings.add(new ReachableChart.Reading(
-                lens.title(), counts(prospect.now()), prospect.before().map(this::counts))));
+                lens.title(), counts(prospect.now(), tallies), prospect.before().map(reach -> counts(reach, tallies)))));
         return new ReachableChart(rounds, now, readings);
     }
 
-    private List<ReachableChart.Count> counts(Reach reach) {
-        return IntStream.range(0, rounds.size())
-                .mapToObj(round -> new ReachableChart.Count(
-                        reach.reachableBy(round).intersection(reach.asThingsStand()).figure(),
-                        reach.reachableBy(round).figure()))
-                .toList();
+    private static List<ReachableChart.Count> counts(Reach reach, Tallies tallies) {
+        return ReachableChart.Count.of(tallies.rounds(reach));
     }
 
     UnderstandingsChart understandings(Lens lens) {
@@ -86,17 +93,15 @@ final class OutlookCharts {
 
     private WindowsChart.Seen seen(Lens lens, Understanding understanding) {
         Reach reach = prospects.get(lens).now();
-        return new WindowsChart.Seen(
-                lens.title(),
-                Prospect.standing(reach, understanding),
-                reach.latestStart(understanding.terms()),
-                reach.earliest(understanding.terms()));
+        return WindowsChart.Seen.in(lens.title(), reach, understanding.terms());
     }
 
-    LevelsChart levels(Lens lens) {
+    LevelsChart levels(Lens lens, Tallies tallies) {
         Prospect prospect = prospects.get(lens);
-        Optional<Reach> lastRound =
-                prospect.ends().isEmpty() ? Optional.empty() : Optional.of(prospect.ends().getLast());
+        LevelTally now = tallies.levels(prospect.now());
+        Optional<LevelTally> lastRound = prospect.ends().isEmpty()
+                ? Optional.empty()
+                : Optional.of(tallies.levels(prospect.ends().getLast()));
         List<LevelsChart.Row> rows = new ArrayList<>();
         for (Issue issue : glance.scenario().issues()) {
             int position = rows.size();
@@ -106,17 +111,12 @@ final class OutlookCharts {
                 cells.add(new LevelsChart.Cell(
                         level.id(),
                         level.label(),
-                        prospect.now().reachable().figureThrough(position, at),
-                        lastRound.map(reach -> share(reach, position, at)),
+                        now.of(position, at),
+                        lastRound.map(tally -> tally.share(position, at)),
                         at > 0 && glance.position().state().concluded().level(position) == at));
             }
             rows.add(new LevelsChart.Row(issue.id(), issue.label(), cells));
         }
-        return new LevelsChart(lens.title(), prospect.now().reachable().figure(), rows);
-    }
-
-    private static double share(Reach reach, int issue, int level) {
-        return LevelsChart.share(
-                reach.reachable().figureThrough(issue, level), reach.reachable().figure());
+        return new LevelsChart(lens.title(), now.reachable(), rows);
     }
 }

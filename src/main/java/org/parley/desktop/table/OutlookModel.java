@@ -19,6 +19,7 @@ import org.parley.reach.Stop;
 /// What can still happen, worked out anew for every glance, the latest one first. FX thread alone; needs no toolkit.
 final class OutlookModel {
     private static final String TOPIC = "table.outlook";
+    private static final String COUNTS_TOPIC = "table.counts";
     private static final String NEEDS_TOPIC = "table.needs";
     private static final String WHY_TOPIC = "table.why";
 
@@ -60,11 +61,12 @@ final class OutlookModel {
             outlook.set(Optional.empty());
         }
         latest = Optional.of(glance);
+        work.cancel(COUNTS_TOPIC);
         work.cancel(NEEDS_TOPIC);
         work.start(Job.of(
                 TOPIC,
                 Texts.of("table.outlook.working"),
-                progress -> analyst.outlook(glance, progress::isCancelled),
+                progress -> analyst.outlook(glance),
                 this::take,
                 this::failed).whenStopped(this::stopped));
     }
@@ -79,13 +81,30 @@ final class OutlookModel {
         switch (answer) {
             case Answer.Exact<Outlook>(Outlook found) -> {
                 outlook.set(Optional.of(found));
-                addNeeds(found);
+                if (found.hasCounts()) {
+                    addNeeds(found);
+                } else {
+                    addCounts(found);
+                }
             }
             case Answer.Stopped<Outlook>(Stop why) -> {
                 word.set(new ReachWording(Locale.getDefault()).of(why));
                 outlook.set(Optional.empty());
             }
         }
+    }
+
+    private void addCounts(Outlook found) {
+        work.start(Job.of(
+                COUNTS_TOPIC,
+                Texts.of("table.outlook.counting"),
+                progress -> analyst.withCounts(found),
+                answer -> {
+                    Outlook with = answer.exact().orElse(found);
+                    outlook.set(Optional.of(with));
+                    addNeeds(with);
+                },
+                this::failed));
     }
 
     private void addNeeds(Outlook found) {
@@ -115,6 +134,7 @@ final class OutlookModel {
 
     void stop() {
         work.cancel(TOPIC);
+        work.cancel(COUNTS_TOPIC);
         work.cancel(NEEDS_TOPIC);
         work.cancel(WHY_TOPIC);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.reach.Reach;
-import org.parley.reach.Status;
 import org.parley.report.chart.Standing;
 import org.parley.scenario.Understanding;
 
@@ -24,14 +23,7 @@ public record Prospect(Reach now, Optional<Reach> before, List<Reach> ends) {
 
     /// How levels of issues (level id by issue id) stand in an answer.
     public static Standing standing(Reach reach, Map<String, String> terms) {
-        Status status = reach.status(terms);
-        return switch (status) {
-            case CONCLUDED -> Standing.CONCLUDED;
-            case PROVISIONAL -> reach.willLapse() ? Standing.WILL_LAPSE : Standing.PROVISIONAL;
-            case OPEN -> Standing.OPEN;
-            case NEEDS_MOVES -> Standing.NEEDS_MOVES;
-            case OUT_OF_REACH -> Standing.OUT_OF_REACH;
-        };
+        return Standing.in(reach, terms);
     }
 
     /// How an understanding stands now.

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.text.Texts;
 import org.parley.desktop.theme.StatusLooks;
+import org.parley.reach.Answer;
 import org.parley.report.chart.Standing;
 import org.parley.scenario.Understanding;
 
@@ -31,7 +32,9 @@ public record UnderstandingRow(String id, String title, Standing standing, Strin
                     marks(glance, prospect, understanding, standing),
                     "",
                     prospect.standingBefore(understanding)
-                            .filter(before -> before != standing)
+                            .filter(before -> before != standing
+                                    && before != Standing.UNDECIDED
+                                    && standing != Standing.UNDECIDED)
                             .map(before -> Texts.of("table.understanding.was", StatusLooks.word(before)))));
         }
         return rows;
@@ -51,8 +54,10 @@ public record UnderstandingRow(String id, String title, Standing standing, Strin
         if (standing != Standing.OPEN && standing != Standing.NEEDS_MOVES) {
             return "";
         }
-        OptionalInt begin = prospect.now().latestStart(understanding.terms());
-        OptionalInt done = prospect.now().earliest(understanding.terms());
+        OptionalInt begin =
+                Answer.settled(() -> prospect.now().latestStart(understanding.terms())).orElse(OptionalInt.empty());
+        OptionalInt done =
+                Answer.settled(() -> prospect.now().earliest(understanding.terms())).orElse(OptionalInt.empty());
         return begin.isEmpty() || done.isEmpty()
                 ? ""
                 : Texts.of(

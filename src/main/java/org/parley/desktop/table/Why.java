@@ -63,6 +63,7 @@ public record Why(String title, Standing standing, String about, String terms, L
             case PROVISIONAL, WILL_LAPSE -> owed(glance);
             case OPEN, NEEDS_MOVES -> reachable(account(glance, reach, target));
             case OUT_OF_REACH -> outOfReach(account(glance, reach, target), reading);
+            case UNDECIDED -> undecided();
         };
     }
 
@@ -92,6 +93,12 @@ public record Why(String title, Standing standing, String about, String terms, L
                 Texts.of("table.why.unlocks", account.unlocks().size()),
                 false,
                 account.unlocks().stream().map(Account::together).toList());
+        return parts;
+    }
+
+    private static List<Part> undecided() {
+        List<Part> parts = new ArrayList<>();
+        add(parts, Texts.of("table.why.undecided"), false, List.of(Texts.of("status.undecided.meaning")));
         return parts;
     }
 

@@ -107,7 +107,7 @@ public final class PooledWork implements LongWork, AutoCloseable {
 
         @Override
         protected T call() throws Exception {
-            return job.work().run(this);
+            return Patience.of(this, job.work());
         }
 
         @Override

@@ -1,6 +1,6 @@
 package org.parley.report.chart;
 
-import java.math.BigInteger;
+import org.parley.reach.Figure;
 
 /// Checks that the records of this package share.
 final class Checks {
@@ -13,11 +13,11 @@ final class Checks {
         return number;
     }
 
-    static BigInteger notNegative(String name, BigInteger number) {
-        if (number.signum() < 0) {
-            throw new IllegalArgumentException("The " + name + " is " + number + "; it must be 0 or more.");
+    static Figure notNegative(String name, Figure figure) {
+        if (figure.value().signum() < 0) {
+            throw new IllegalArgumentException("The " + name + " is " + figure + "; it must be 0 or more.");
         }
-        return number;
+        return figure;
     }
 
     static void require(boolean condition, String message) {

@@ -1,21 +1,20 @@
 package org.parley.report.chart;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.outcome.Share;
 import org.parley.reach.Figure;
 
-/// Which levels of each issue the reachable packages hold: a heat map of shares.
+/// Which levels of each issue the reachable packages hold: a heat map of shares, as well as they can be told.
 ///
 /// @param reading its name, as shown to people; empty where there is but one
 /// @param reachable how many packages are reachable
 /// @param rows one for each issue, in the order of the file
 public record LevelsChart(String reading, Figure reachable, List<Row> rows) implements ChartData {
     public LevelsChart {
-        Checks.notNegative("count of reachable packages", reachable.value());
+        Checks.notNegative("count of reachable packages", reachable);
         rows = List.copyOf(rows);
     }
 
@@ -39,28 +38,23 @@ public record LevelsChart(String reading, Figure reachable, List<Row> rows) impl
     /// @param shareBefore its share at the end of the last round, if there was one
     /// @param concluded whether the concluded package holds it
     public record Cell(
-            String id, String title, Figure packages, Optional<Double> shareBefore, boolean concluded) {
+            String id, String title, Figure packages, Optional<Share> shareBefore, boolean concluded) {
         public Cell {
-            Checks.notNegative("count of packages", packages.value());
+            Checks.notNegative("count of packages", packages);
         }
     }
 
-    /// The share of the reachable packages that hold a level, from 0 to 1; 0 where nothing is reachable.
-    ///
-    /// Where the counts are not exact, the share is not either, and no more than 1.
-    public double share(Cell cell) {
-        return share(cell.packages(), reachable);
+    /// The share of the reachable packages that hold a level; none where nothing is reachable.
+    public Share share(Cell cell) {
+        return Share.of(cell.packages(), reachable);
     }
 
-    /// The share that some packages are of all.
-    public static double share(Figure some, Figure all) {
-        return all.value().signum() == 0
-                ? 0
-                : Math.min(
-                        1,
-                        new BigDecimal(some.value())
-                                .divide(new BigDecimal(all.value()), MathContext.DECIMAL64)
-                                .doubleValue());
+    /// Whether all figures are exact.
+    public boolean isExact() {
+        return reachable.isExact()
+                && rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> cell.packages().isExact());
     }
 
     @Override
@@ -72,7 +66,7 @@ public record LevelsChart(String reading, Figure reachable, List<Row> rows) impl
                         reading,
                         row.id(),
                         cell.id(),
-                        FigureData.of(cell.packages()),
+                        cell.packages().toString(),
                         decimal(share(cell)),
                         cell.shareBefore().map(LevelsChart::decimal).orElse(""),
                         String.valueOf(cell.concluded())));
@@ -80,6 +74,12 @@ public record LevelsChart(String reading, Figure reachable, List<Row> rows) impl
         }
         return new DataTable(
                 List.of("reading", "issue", "level", "packages", "share", "share-before", "concluded"), table);
+    }
+
+    private static String decimal(Share share) {
+        return share.isExact()
+                ? decimal(share.value())
+                : "about " + decimal(share.value()) + " (" + decimal(share.low()) + " to " + decimal(share.high()) + ")";
     }
 
     private static String decimal(double share) {

@@ -4,9 +4,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parley.outcome.RoundTally;
 import org.parley.reach.Figure;
 
-/// How many packages are reachable by the end of each round.
+/// How many packages are reachable by the end of each round, as well as that can be told.
 ///
 /// @param rounds the rounds' titles, in order
 /// @param now the position of the round that is under way; -1 before the first, the number of rounds after the last
@@ -40,33 +43,49 @@ public record ReachableChart(List<String> rounds, int now, List<Reading> reading
     /// Packages reachable by the end of a round.
     ///
     /// @param open those reachable as things stand
-    /// @param reachable all of them, the open ones among them
+    /// @param reachable all of them, the open ones among them; where one of the two is no exact figure it may yet be
+    ///     the smaller one
     public record Count(Figure open, Figure reachable) {
         public Count {
-            Checks.notNegative("count of open packages", open.value());
+            Checks.notNegative("count of open packages", open);
+            Checks.notNegative("count of reachable packages", reachable);
             Checks.require(
                     !open.isExact()
                             || !reachable.isExact()
                             || open.value().compareTo(reachable.value()) <= 0,
-                    open.value() + " packages are open, more than the " + reachable.value()
-                            + " that are reachable.");
+                    open + " packages are open, more than the " + reachable + " that are reachable.");
         }
 
         public static Count of(long open, long reachable) {
-            return of(BigInteger.valueOf(open), BigInteger.valueOf(reachable));
+            return new Count(
+                    Figure.exactly(BigInteger.valueOf(open)), Figure.exactly(BigInteger.valueOf(reachable)));
         }
 
-        /// Both known exactly.
-        public static Count of(BigInteger open, BigInteger reachable) {
-            return new Count(Figure.exactly(open), Figure.exactly(reachable));
+        /// One count for each round of a tally.
+        public static List<Count> of(RoundTally tally) {
+            return IntStream.range(0, tally.reachable().size())
+                    .mapToObj(round -> new Count(
+                            tally.open().get(round), tally.reachable().get(round)))
+                    .toList();
         }
 
-        /// Those that need moves, where both are known exactly.
+        /// Those that need moves, where both counts are exact.
         public Optional<BigInteger> needingMoves() {
-            return open.isExact() && reachable.isExact()
-                    ? Optional.of(reachable.value().subtract(open.value()))
-                    : Optional.empty();
+            return isExact() ? Optional.of(reachable.value().subtract(open.value())) : Optional.empty();
         }
+
+        /// Whether both are exact.
+        public boolean isExact() {
+            return open.isExact() && reachable.isExact();
+        }
+    }
+
+    /// Whether all counts are exact.
+    public boolean isExact() {
+        return readings.stream()
+                .flatMap(reading -> Stream.concat(reading.now().stream(), reading.before().stream()
+                        .flatMap(List::stream)))
+                .allMatch(Count::isExact);
     }
 
     /// The greatest count of all, 0 where there is none.
@@ -100,9 +119,9 @@ public record ReachableChart(List<String> rounds, int now, List<Reading> reading
                     reading,
                     moment,
                     rounds.get(round),
-                    FigureData.of(count.open()),
+                    count.open().toString(),
                     count.needingMoves().map(BigInteger::toString).orElse(""),
-                    FigureData.of(count.reachable())));
+                    count.reachable().toString()));
         }
     }
 

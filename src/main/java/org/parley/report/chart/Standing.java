@@ -1,6 +1,9 @@
 package org.parley.report.chart;
 
 import java.util.Locale;
+import java.util.Map;
+import org.parley.reach.Answer;
+import org.parley.reach.Reach;
 import org.parley.reach.Status;
 
 /// How an understanding stands, best first, as charts show it.
@@ -16,7 +19,17 @@ public enum Standing {
     /// Reachable, not as things stand.
     NEEDS_MOVES,
     /// Not reachable.
-    OUT_OF_REACH;
+    OUT_OF_REACH,
+    /// Not settled within the limits.
+    UNDECIDED;
+
+    /// How terms (least level by issue) stand by an answer, which may still be sought.
+    public static Standing in(Reach reach, Map<String, String> terms) {
+        return Answer.settled(() -> reach.status(terms))
+                .map(status -> of(
+                        status, status == Status.PROVISIONAL && Answer.settled(reach::willLapse).orElse(false)))
+                .orElse(UNDECIDED);
+    }
 
     /// How an understanding of some status is shown.
     ///

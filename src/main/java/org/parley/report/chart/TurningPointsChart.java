@@ -41,6 +41,11 @@ public record TurningPointsChart(String reading, List<Moment> moments) implement
                 .reduce(BigInteger.ZERO, BigInteger::max);
     }
 
+    /// Whether all counts are exact.
+    public boolean isExact() {
+        return moments.stream().map(Moment::count).allMatch(Count::isExact);
+    }
+
     @Override
     public DataTable table() {
         List<List<String>> rows = new ArrayList<>();
@@ -50,8 +55,8 @@ public record TurningPointsChart(String reading, List<Moment> moments) implement
                     String.valueOf(rows.size()),
                     moment.label(),
                     moment.round().orElse(""),
-                    FigureData.of(moment.count().open()),
-                    FigureData.of(moment.count().reachable()),
+                    moment.count().open().toString(),
+                    moment.count().reachable().toString(),
                     String.join(" ", moment.gained()),
                     String.join(" ", moment.lost())));
         }

@@ -2,7 +2,10 @@ package org.parley.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import org.parley.reach.Answer;
+import org.parley.reach.Reach;
 
 /// The window of each understanding over the rounds: the latest round to begin, the earliest in which it can be done.
 /// The two are marks, not an interval: either may come first.
@@ -51,7 +54,16 @@ public record WindowsChart(List<String> rounds, int now, List<Row> rows) impleme
     /// @param reading its name, as shown to people
     /// @param beginBy the position of the latest round that is still open for it, if it is reachable
     /// @param doneAtTheEarliest the position of the first round in which it can be done, if it is reachable
-    public record Seen(String reading, Standing standing, OptionalInt beginBy, OptionalInt doneAtTheEarliest) {}
+    public record Seen(String reading, Standing standing, OptionalInt beginBy, OptionalInt doneAtTheEarliest) {
+        /// How terms (least level by issue) stand by an answer. A mark that is not settled is left out.
+        public static Seen in(String reading, Reach reach, Map<String, String> terms) {
+            return new Seen(
+                    reading,
+                    Standing.in(reach, terms),
+                    Answer.settled(() -> reach.latestStart(terms)).orElse(OptionalInt.empty()),
+                    Answer.settled(() -> reach.earliest(terms)).orElse(OptionalInt.empty()));
+        }
+    }
 
     @Override
     public DataTable table() {

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
+import org.parley.outcome.Share;
 import org.parley.reach.Figure;
 
 /// Counts are exact where they are short and honest where they are not.
 class CountsTest {
+    private static final Figure ABOUT = new Figure.Estimate(
+            BigInteger.valueOf(530_000_000),
+            BigInteger.valueOf(510_000_000),
+            BigInteger.valueOf(550_000_000),
+            10_000,
+            1);
+
     @Test
     void shortCountsStayAsTheyAre() {
         assertThat(Counts.brief(BigInteger.ZERO)).isEqualTo("0");
@@ -37,6 +45,23 @@ class CountsTest {
     }
 
     @Test
+    void whatIsNotExactSaysSoInFullAndInShort() {
+        assertThat(Counts.words(Figure.exactly(BigInteger.valueOf(1_299_999)))).isEqualTo("1,299,999");
+        assertThat(Counts.words(ABOUT)).isEqualTo("about 5.3 × 10^8 (95 %: 5.1 to 5.5 × 10^8)");
+        assertThat(Counts.brief(Figure.exactly(BigInteger.valueOf(1_299_999)))).isEqualTo("1.2M");
+        assertThat(Counts.brief(ABOUT)).isEqualTo("≈ 530M");
+        assertThat(Counts.brief(new Figure.AtLeast(BigInteger.TWO))).isEqualTo("≥ 2");
+        assertThat(Counts.brief(new Figure.AtMost(BigInteger.TWO))).isEqualTo("≤ 2");
+    }
+
+    @Test
+    void aShareThatIsNotExactSaysSo() {
+        assertThat(Counts.percent(Share.exactly(0.25))).isEqualTo("25%");
+        assertThat(Counts.percent(new Share(0.2, 0.25, 0.3))).isEqualTo("≈ 25%");
+        assertThat(Counts.percent(new Share(0, 0.25, 1))).isEqualTo("?");
+    }
+
+    @Test
     void fewCountsStandInProportion() {
         CountScale scale = new CountScale(BigInteger.valueOf(200));
         assertThat(scale.logarithmic()).isFalse();
@@ -61,19 +86,5 @@ class CountsTest {
     @Test
     void whereNothingIsReachableNothingStands() {
         assertThat(new CountScale(BigInteger.ZERO).height(BigInteger.ZERO)).isZero();
-    }
-
-    @Test
-    void aFigureSaysHowWellItIsKnown() {
-        BigInteger number = BigInteger.valueOf(1_234_567);
-
-        assertThat(Counts.words(Figure.exactly(number))).isEqualTo("1,234,567");
-        assertThat(Counts.words(new Figure.AtLeast(number))).isEqualTo("at least 1,234,567");
-        assertThat(Counts.words(new Figure.AtMost(number))).isEqualTo("at most 1,234,567");
-        assertThat(Counts.words(new Figure.Estimate(number, BigInteger.valueOf(1_200_000), BigInteger.valueOf(1_300_000), 1000, 7)))
-                .isEqualTo("about 1,234,567 (95 %: 1,200,000 to 1,300,000)");
-        assertThat(Counts.brief(new Figure.AtLeast(number))).isEqualTo("≥ 1.2M");
-        assertThat(Counts.brief(Figure.exactly(number))).isEqualTo("1.2M");
-        assertThat(Counts.share(0.25, new Figure.AtLeast(number), Figure.exactly(number))).isEqualTo("≈ 25%");
     }
 }

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.parley.outcome.Share;
 import org.parley.reach.Figure;
 import org.parley.report.chart.GaugesChart;
 import org.parley.report.chart.LevelsChart;
 import org.parley.report.chart.ReachableChart;
 import org.parley.report.chart.ReachableChart.Count;
 import org.parley.report.chart.Standing;
+import org.parley.report.chart.TurningPointsChart;
 import org.parley.report.chart.UnderstandingsChart;
 import org.parley.report.chart.UnderstandingsChart.Moment;
 import org.parley.report.chart.WindowsChart;
@@ -74,11 +76,60 @@ public final class SampleCharts {
                 new LevelsChart.Row("exercises", "Exercises near borders", List.of(
                         cell("No limit", 399, 0.9), cell("13,000", 1, 0.1), cell("9,000", 0, 0.0), cell("Banned", 0, 0.0))),
                 new LevelsChart.Row("hotline", "Hotline", List.of(
-                        cell("None", 0, 0.0), new LevelsChart.Cell("run", "Run", Figure.exactly(BigInteger.valueOf(400)), Optional.of(1.0), true)))));
+                        cell("None", 0, 0.0), new LevelsChart.Cell("run", "Run", Figure.exactly(BigInteger.valueOf(400)), Optional.of(Share.exactly(1)), true)))));
     }
 
     private static LevelsChart.Cell cell(String title, long packages, double before) {
-        return new LevelsChart.Cell(title, title, Figure.exactly(BigInteger.valueOf(packages)), Optional.of(before), false);
+        return new LevelsChart.Cell(title, title, Figure.exactly(BigInteger.valueOf(packages)), Optional.of(Share.exactly(before)), false);
+    }
+
+    /// Counts of packages that are too many to be counted.
+    public static ReachableChart inexactReachable() {
+        return new ReachableChart(ROUNDS, 1, List.of(
+                new ReachableChart.Reading(
+                        "on the table",
+                        List.of(
+                                Count.of(0, 12),
+                                new Count(about(40_000), about(420_000)),
+                                new Count(atLeast(220_000), about(5_400_000)),
+                                new Count(atLeast(220_000), atLeast(12_800_000))),
+                        Optional.of(List.of(Count.of(0, 20), Count.of(60, 900), Count.of(400, 9_000), Count.of(400, 40_000)))),
+                new ReachableChart.Reading(
+                        "conceivable",
+                        List.of(Count.of(4, 900), new Count(about(800_000), about(24_000_000)), new Count(about(3_000_000), about(180_000_000)), new Count(about(3_000_000), about(1_260_000_000))),
+                        Optional.empty())));
+    }
+
+    /// Shares of packages that are too many to be counted.
+    public static LevelsChart inexactLevels() {
+        return new LevelsChart("on the table", about(400_000_000), List.of(
+                new LevelsChart.Row("missiles-ukraine", "Missiles, Ukraine", List.of(
+                        inexact("No limit", about(120_000_000)), inexact("Pledge not to place", about(200_000_000)), inexact("Verified pledge", about(80_000_000)))),
+                new LevelsChart.Row("exercises", "Exercises near borders", List.of(
+                        inexact("No limit", about(399_000_000)), inexact("13,000", atLeast(12)), inexact("9,000", Figure.exactly(BigInteger.ZERO))))));
+    }
+
+    /// Reachable packages after moves, too many to be counted.
+    public static TurningPointsChart inexactTurningPoints() {
+        return new TurningPointsChart("conceivable", List.of(
+                new TurningPointsChart.Moment("Start", Optional.empty(), new Count(about(3_000_000), about(1_260_000_000)), List.of(), List.of()),
+                new TurningPointsChart.Moment("Geneva opens", Optional.of("Geneva"), new Count(about(3_000_000), about(860_000_000)), List.of(), List.of()),
+                new TurningPointsChart.Moment("You consult NATO", Optional.empty(), new Count(about(60_000_000), about(860_000_000)), List.of("Caps on exercises came into reach."), List.of()),
+                new TurningPointsChart.Moment("Brussels opens", Optional.of("Brussels"), new Count(atLeast(12), atLeast(12)), List.of(), List.of("Force posture went out of reach.")),
+                new TurningPointsChart.Moment("You propose", Optional.empty(), Count.of(2, 9), List.of(), List.of())));
+    }
+
+    private static LevelsChart.Cell inexact(String title, Figure packages) {
+        return new LevelsChart.Cell(title, title, packages, Optional.of(new Share(0.28, 0.3, 0.32)), false);
+    }
+
+    private static Figure about(long value) {
+        return new Figure.Estimate(
+                BigInteger.valueOf(value), BigInteger.valueOf(value / 20 * 19), BigInteger.valueOf(value / 20 * 21), 10_000, 1);
+    }
+
+    private static Figure atLeast(long value) {
+        return new Figure.AtLeast(BigInteger.valueOf(value));
     }
 
     public static GaugesChart gauges() {

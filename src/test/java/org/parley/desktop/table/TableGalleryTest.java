@@ -156,7 +156,7 @@ class TableGalleryTest {
     void whyAnUnderstandingStandsAsItDoes() {
         Glance glance = Tables.glance(Tables.talks("geneva-2022"), "us");
         Gallery.picture("table-why", OnFxThread.call(() -> {
-            Outlook outlook = new Analyst().outlook(glance, () -> false).orElseThrow();
+            Outlook outlook = new Analyst().outlook(glance).orElseThrow();
             return beside(
                     new WhyView(Why.of(outlook, Lens.CONCEIVABLE, "missile-pledges")),
                     new WhyView(Why.of(outlook, Lens.CONCEIVABLE, "no-enlargement")),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.parley.outcome.Share;
 import org.parley.reach.Figure;
 import org.parley.report.chart.ReachableChart.Count;
 import org.parley.report.chart.UnderstandingsChart.Moment;
@@ -42,7 +43,7 @@ class ChartDataTest {
 
     @Test
     void whatIsOpenIsAmongWhatIsReachable() {
-        assertThat(Count.of(3, 10).needingMoves()).hasValue(BigInteger.valueOf(7));
+        assertThat(Count.of(3, 10).needingMoves()).contains(BigInteger.valueOf(7));
         assertThatThrownBy(() -> Count.of(11, 10)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("11");
     }
 
@@ -81,19 +82,48 @@ class ChartDataTest {
 
     @Test
     void sharesAreOfWhatIsReachable() {
-        LevelsChart.Cell cell = new LevelsChart.Cell("free", "Free", Figure.exactly(new BigInteger("250000000000000000000")), Optional.of(0.5), true);
+        LevelsChart.Cell cell = new LevelsChart.Cell("free", "Free", Figure.exactly(new BigInteger("250000000000000000000")), Optional.of(Share.exactly(0.5)), true);
         LevelsChart chart = new LevelsChart(
                 "", Figure.exactly(new BigInteger("1000000000000000000000")), List.of(new LevelsChart.Row("bombers", "Bombers", List.of(cell))));
-        assertThat(chart.share(cell)).isEqualTo(0.25);
+        assertThat(chart.share(cell)).isEqualTo(Share.exactly(0.25));
         assertThat(chart.table().rows().getFirst())
                 .containsExactly("", "bombers", "free", "250000000000000000000", "0.2500", "0.5000", "true");
+    }
+
+    @Test
+    void whatIsNotExactSaysSoInTheTableToo() {
+        Figure all = estimate(1000, 900, 1100);
+        Figure half = estimate(500, 450, 540);
+        LevelsChart.Cell cell = new LevelsChart.Cell("free", "Free", half, Optional.empty(), false);
+        LevelsChart levels =
+                new LevelsChart("", all, List.of(new LevelsChart.Row("bombers", "Bombers", List.of(cell))));
+        assertThat(levels.isExact()).isFalse();
+        assertThat(levels.table().rows().getFirst())
+                .containsExactly(
+                        "", "bombers", "free", "about 500 (450 to 540)", "about 0.5000 (0.4500 to 0.5400)", "", "false");
+
+        // estimates may be the wrong way round; the counts are still shown
+        ReachableChart reachable = new ReachableChart(
+                List.of("Geneva"),
+                0,
+                List.of(new ReachableChart.Reading(
+                        "", List.of(new Count(all, new Figure.AtLeast(BigInteger.TEN))), Optional.empty())));
+        assertThat(reachable.isExact()).isFalse();
+        assertThat(reachable.greatest()).isEqualTo(10);
+        assertThat(reachable.table().rows().getFirst())
+                .containsExactly("", "now", "Geneva", "about 1000 (900 to 1100)", "", "at least 10");
+    }
+
+    private static Figure estimate(long value, long low, long high) {
+        return new Figure.Estimate(
+                BigInteger.valueOf(value), BigInteger.valueOf(low), BigInteger.valueOf(high), 100, 7);
     }
 
     @Test
     void nothingReachableHasNoShares() {
         LevelsChart.Cell cell = new LevelsChart.Cell("free", "Free", Figure.exactly(BigInteger.ZERO), Optional.empty(), false);
         LevelsChart chart = new LevelsChart("", Figure.exactly(BigInteger.ZERO), List.of(new LevelsChart.Row("bombers", "Bombers", List.of(cell))));
-        assertThat(chart.share(cell)).isZero();
+        assertThat(chart.share(cell)).isEqualTo(Share.NONE);
     }
 
     @Test
@@ -124,7 +154,7 @@ class ChartDataTest {
                 0,
                 List.of(new ReachableChart.Reading("", List.of(new Count(least, about)), Optional.empty())));
 
-        assertThat(chart.table().rows()).containsExactly(List.of("", "now", "Geneva", ">=10", "", "~10 (2..20)"));
+        assertThat(chart.table().rows()).containsExactly(List.of("", "now", "Geneva", "at least 10", "", "about 10 (2 to 20)"));
         assertThat(new Count(new Figure.AtMost(BigInteger.TEN), Figure.exactly(BigInteger.ONE)).needingMoves())
                 .isEmpty();
     }
