@@ -76,6 +76,14 @@ class NotesJourneyTest {
                     .as("the recovery file, though nobody has saved or left")
                     .anySatisfy(file -> assertThat(Files.readString(file)).contains("Nobody began", "\"seat\": \"north\""));
         }
+
+        visitor.leave();
+        visitor = Visitor.come(sessions);
+        visitor.click(".session-row .button:last-child");
+        assertThat(visitor.title()).contains("Debrief");
+        visitor.type(KeyCode.HOME, KeyCode.CONTROL, KeyCode.SHIFT);
+        visitor.type(KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(visitor.words(".replay .notes")).contains("Nobody began").contains("Kim, Northland");
     }
 
     @Test
