@@ -124,6 +124,7 @@ final class DebriefViews extends BorderPane {
         controls.setMinWidth(USE_PREF_SIZE);
         HBox header = Parts.row("debrief-header", words, controls);
         header.setFillHeight(false);
+        header.setMinWidth(0); // else it would keep the columns too wide to notice that they are too narrow
         return header;
     }
 

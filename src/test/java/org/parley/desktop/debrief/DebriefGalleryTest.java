@@ -110,8 +110,17 @@ class DebriefGalleryTest {
         }));
     }
 
+    @Test
+    void inLargeLetters() {
+        Gallery.letters("debrief", screen(line.withNote(new Note(34, "Ms A.", "Why?")), 0, 0), 200);
+    }
+
     private static void picture(String name, Line line, int tab, int stepsBack) {
-        Gallery.picture(name, OnFxThread.call(() -> {
+        Gallery.picture(name, screen(line, tab, stepsBack));
+    }
+
+    private static Parent screen(Line line, int tab, int stepsBack) {
+        return OnFxThread.call(() -> {
             DebriefScreen screen = new DebriefScreen(new RecordingDesk().desk(), Path.of("target", "kept.parley.json"), line);
             StackPane window = new StackPane(screen.root());
             new Scene(window, 1024, 680);
@@ -126,6 +135,6 @@ class DebriefGalleryTest {
             Parent root = screen.root();
             window.getChildren().clear();
             return root;
-        }));
+        });
     }
 }
