@@ -3,7 +3,9 @@ package org.parley.talks.strategy;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.Party;
+import org.parley.scenario.Stance;
 import org.parley.talks.Choice;
+import org.parley.talks.Move;
 import org.parley.talks.Proposal;
 import org.parley.talks.Reason;
 import org.parley.talks.SeatView;
@@ -12,8 +14,8 @@ import org.parley.talks.Strategy;
 /// Concedes in proportion as it is conceded to. What another asks of it is what it is left short of the most by the
 /// other's proposals; by what share that has shrunk from the first of them in this round to the last, by that share it
 /// cuts what it asks for above its floor. It follows the one that has conceded most, and takes the first small step
-/// itself: were both to wait to be shown one, neither would ever move. Steps of other kinds
-/// it answers, or after its first offer begins, with a conciliatory lever that costs it nothing that it can see.
+/// itself: were both to wait to be shown one, neither would ever move. Steps of other kinds it answers with a conciliatory
+/// lever that costs it nothing that it can see, and begins with one after its first offer where nobody has pulled one.
 ///
 /// With itself it agrees less often than those that concede by the clock: each round it begins anew, and once both have
 /// taken the first step neither is shown another.
@@ -48,18 +50,23 @@ Reason.of("concedesAsMuch", step.by().id()))
         Ledger ledger = bidding.ledger();
         return bidding.choose(
                 target,
-                () -> step(bidding, ledger, begun).or(bidding::wayIn),
+                () -> step(bidding, ledger, begun && !hasAnyonePulled(view)).or(bidding::wayIn),
                 () -> bidding.kindest(target),
                 why);
     }
 
-    private static Optional<Choice> step(Bidding bidding, Ledger ledger, boolean begun) {
+    private static Optional<Choice> step(Bidding bidding, Ledger ledger, boolean isToBegin) {
         if (ledger.credit() > 0) {
             return bidding.gesture(Reason.of("leverInReturn", ledger.from().orElseThrow()));
         }
-        return begun && ledger.given() == 0
-                ? bidding.gesture(Reason.of("firstStep"))
-                : Optional.empty();
+        return isToBegin ? bidding.gesture(Reason.of("firstLever")) : Optional.empty();
+    }
+
+    /// Whether a conciliatory lever has been pulled by anybody.
+    private static boolean hasAnyonePulled(SeatView view) {
+        return view.journal().stream()
+                .anyMatch(entry -> entry.move() instanceof Move.PullLever(String lever)
+                        && view.scenario().lever(lever).stance() == Stance.CONCILIATORY);
     }
 
     private static Optional<Shown> shown(SeatView view, Bidding bidding) {

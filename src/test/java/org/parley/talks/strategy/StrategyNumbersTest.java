@@ -228,6 +228,14 @@ class StrategyNumbersTest {
         assertThat(talks.journal()).anyMatch(entry -> entry.move().equals(new Move.PullLever("signal")));
     }
 
+    /// In the two straits Southland can offer nothing until it has been reassured, whatever Northland gives way.
+    @Test
+    void titForTatTakesAStepOfAnotherKindWhereGivingWayHasNotHelped() {
+        Talks talks = AutoPlay.play(Session.start(
+                matchOf("two-straits").scenario(), new Player.Strategy("tit-for-tat"), 1));
+        assertThat(talks.journal()).anyMatch(entry -> entry.move().equals(new Move.PullLever("reassure")));
+    }
+
     /// What tit-for-tat asks for is never less than what it has been shown, and a first step, make of its range; and it
     /// is shown: against those that concede step by step it comes down further, on average over the scenarios, than against
     /// the hardliner.
