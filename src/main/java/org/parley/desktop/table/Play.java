@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,7 +19,6 @@ import org.parley.talks.Line;
 import org.parley.talks.Move;
 import org.parley.talks.Player;
 import org.parley.talks.Position;
-import org.parley.talks.Seat;
 import org.parley.talks.Talks;
 import org.parley.talks.UndoRefusal;
 
@@ -30,20 +28,19 @@ public final class Play {
     private final Game game;
     private final Consumer<Line> kept;
     private final ReadOnlyObjectWrapper<Line> line;
-    private final ReadOnlyObjectWrapper<Optional<String>> seat;
-    private final ReadOnlyObjectWrapper<Optional<String>> handOver = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Eyes eyes;
     private final ReadOnlyObjectWrapper<OptionalInt> past = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
-    private final ReadOnlyBooleanWrapper observing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Draft> draft = new SimpleObjectProperty<>(Draft.EMPTY);
     private final ObservableValue<Glance> glance;
-    private Optional<Sitting.Held> held = Optional.empty();
 
     /// @param kept told of every change, to keep it safe
     public Play(Line start, Consumer<Line> kept) {
         this(
-                Sitting.down(start, firstSeat(start.talks().position())),
+                Sitting.down(start, People.at(start.talks().position()).first()),
                 kept,
-                people(start.talks().position()).size() + (start.talks().session().observer() ? 1 : 0) > 1);
+                People.at(start.talks().position()).parties().size()
+                                + (start.talks().session().observer() ? 1 : 0)
+                        > 1);
     }
 
     /// The talks as somebody left them who comes back to the table.
@@ -55,27 +52,26 @@ public final class Play {
                 kept,
                 left.seat().isEmpty()
                         && !left.observing()
-                        && !people(left.line().talks().position()).isEmpty());
+                        && !People.at(left.line().talks().position()).isEmpty());
     }
 
     private Play(Sitting sitting, Consumer<Line> kept, boolean asking) {
         this.kept = kept;
         game = Game.of(sitting.line().talks());
         line = new ReadOnlyObjectWrapper<>(sitting.line());
-        seat = new ReadOnlyObjectWrapper<>(sitting.seat());
+        eyes = new Eyes(sitting);
         past.set(sitting.past());
         draft.set(sitting.draft());
-        observing.set(sitting.observing());
-        held = sitting.held();
-        glance = Bindings.createObjectBinding(this::look, line, seat, past);
+        glance = Bindings.createObjectBinding(this::look, line, eyes.seat(), past);
         if (asking) {
-            askFor(sitting.seat().or(() -> firstSeat(sitting.line().talks().position())));
+            eyes.askFor(sitting.seat().or(people()::first));
         }
     }
 
     /// The talks as they are left, for whoever comes back.
     public Sitting sitting() {
-        return new Sitting(line.get(), seat.get(), observing.get(), draft.get(), held, past.get());
+        return new Sitting(
+                line.get(), eyes.seat().get(), eyes.observing().get(), draft.get(), eyes.held(), past.get());
     }
 
     public Game game() {
@@ -94,7 +90,7 @@ public final class Play {
 
     /// The seat that the window is to be handed over to, while nobody may see anything.
     public ReadOnlyObjectProperty<Optional<String>> handOver() {
-        return handOver.getReadOnlyProperty();
+        return eyes.handOver();
     }
 
     /// What is drafted.
@@ -108,7 +104,7 @@ public final class Play {
         return new Glance(
                 game,
                 present ? talks : talks.upTo(past.get().getAsInt()),
-                seat.get(),
+                eyes.seat().get(),
                 present,
                 talks.session().options().scores());
     }
@@ -172,7 +168,7 @@ public final class Play {
 
     /// Whether there is anybody to whom the observer could give the window back.
     public boolean isShared() {
-        return hasObserver() && !people(line.get().talks().position()).isEmpty();
+        return hasObserver() && !people().isEmpty();
     }
 
     /// Whether somebody without a seat watches these talks.
@@ -182,22 +178,19 @@ public final class Play {
 
     /// Whether that somebody has the window now.
     public ReadOnlyBooleanProperty observing() {
-        return observing.getReadOnlyProperty();
+        return eyes.observing();
     }
 
     /// The observer takes the window: it shows what everybody may see. What was drafted waits for whoever drafted it.
     public void observe() {
-        held = seat.get().isPresent() ? Optional.of(new Sitting.Held(seat.get(), draft.get())) : held;
+        Draft drafted = draft.get();
         draft.set(Draft.EMPTY);
-        observing.set(true);
-        seat.set(Optional.empty());
-        handOver.set(Optional.empty());
+        eyes.observe(drafted);
     }
 
     /// The observer gives the window back to whoever is to move, or else to the first person.
     public void endObserving() {
-        observing.set(false);
-        askFor(firstSeat(line.get().talks().position()));
+        eyes.askFor(people().first());
     }
 
     /// Puts the draft on the table.
@@ -215,22 +208,22 @@ public final class Play {
     /// Why the last move cannot be taken back, or empty.
     public Optional<UndoRefusal> whyNotUndo() {
         Line now = line.get();
-        boolean between = handOver.get().isPresent() && now.cursor() > 0;
+        boolean between = handOver().get().isPresent() && now.cursor() > 0;
         boolean instructors = between && now.talks().journal().getLast().seat().isEmpty();
-        if (observing.get()) {
+        if (eyes.observing().get()) {
             return Optional.of(UndoRefusal.NOT_OWN_MOVE);
         }
         if (instructors && now.talks().session().options().lock().isPresent()) {
             return Optional.of(UndoRefusal.INSTRUCTORS_MOVE);
         }
         Optional<UndoRefusal> refused =
-                now.whyNotUndo(between ? now.talks().journal().getLast().seat() : seat.get());
+                now.whyNotUndo(between ? now.talks().journal().getLast().seat() : eyes.seat().get());
         if (refused.isPresent()) {
             return refused;
         }
-        Position back = now.undo().talks().position();
-        boolean machine = back.turn().map(back::player).filter(Player.Strategy.class::isInstance).isPresent();
-        return machine ? Optional.of(UndoRefusal.NOTHING_PLAYED) : Optional.empty();
+        return People.machineToMove(now.undo().talks().position())
+                ? Optional.of(UndoRefusal.NOTHING_PLAYED)
+                : Optional.empty();
     }
 
     /// Takes the last move of a person back, with the machine's since.
@@ -266,25 +259,19 @@ public final class Play {
 
     /// The next person has taken the seat and may see.
     public void takeSeat() {
-        Optional<String> party = handOver.get();
-        seat.set(party);
-        held.filter(drafted -> drafted.party().equals(party))
-                .ifPresent(drafted -> draft.set(drafted.draft().at(glance.getValue())));
-        held = Optional.empty();
-        handOver.set(Optional.empty());
+        eyes.take();
+        eyes.taken().ifPresent(waited -> draft.set(waited.at(glance.getValue())));
     }
 
     /// Whether what was taken back can be played again.
     public boolean canRedo() {
-        return handOver.get().isEmpty() && line.get().canRedo();
+        return handOver().get().isEmpty() && line.get().canRedo();
     }
 
     /// Whether the machine is to move.
     public boolean machineToMove() {
         Position position = line.get().talks().position();
-        return !position.isOver()
-                && !position.paused()
-                && position.turn().map(position::player).filter(Player.Strategy.class::isInstance).isPresent();
+        return !position.isOver() && !position.paused() && People.machineToMove(position);
     }
 
     private void change(Line next) {
@@ -294,19 +281,18 @@ public final class Play {
     /// @param newcomer the party whose seat somebody has just been given
     private void change(Line next, Optional<String> newcomer) {
         past.set(OptionalInt.empty());
-        Optional<String> before = line.get().talks().position().turn();
-        Position position = next.talks().position();
-        List<String> people = people(position);
-        Optional<String> mover = position.turn().filter(people::contains);
-        Optional<String> sitting = seat.get().or(handOver::get);
-        boolean gone = sitting.isPresent() && !people.contains(sitting.get());
+        Optional<String> before = people().turn();
+        People people = People.at(next.talks().position());
+        Optional<String> mover = people.mover();
+        Optional<String> sitting = eyes.sitting();
+        boolean gone = sitting.isPresent() && !people.have(sitting.get());
         boolean replaced = newcomer.isPresent() && newcomer.equals(sitting);
-        boolean turned = mover.isPresent() && !mover.equals(sitting) && !(observing.get() && mover.equals(before));
+        boolean turned =
+                mover.isPresent() && !mover.equals(sitting) && !(eyes.observing().get() && mover.equals(before));
         boolean another = gone || replaced || turned;
         if (another) {
             draft.set(Draft.EMPTY);
-            held = Optional.empty();
-            askFor(mover.or(() -> replaced ? newcomer : people.stream().findFirst()));
+            eyes.askAnother(mover.isEmpty() && replaced ? newcomer : people.first());
         }
         line.set(next);
         if (!another) {
@@ -316,22 +302,7 @@ public final class Play {
         kept.accept(line.get());
     }
 
-    /// Until the next person has come, nobody sees more than everybody may.
-    private void askFor(Optional<String> next) {
-        observing.set(false);
-        seat.set(Optional.empty());
-        handOver.set(next);
-    }
-
-    private static Optional<String> firstSeat(Position position) {
-        List<String> people = people(position);
-        return position.turn().filter(people::contains).or(() -> people.stream().findFirst());
-    }
-
-    private static List<String> people(Position position) {
-        return position.seats().stream()
-                .filter(taken -> taken.player() instanceof Player.Person)
-                .map(Seat::party)
-                .toList();
+    private People people() {
+        return People.at(line.get().talks().position());
     }
 }
