@@ -17,18 +17,22 @@ import org.parley.talks.strategy.RandomBargains;
 import org.parley.talks.strategy.Strategies;
 
 /// How long each strategy takes for a move, playing itself: in the scenario that the program opens with, and in random
-/// ones of 10^9 and 10^12 packages. One game at a time, after one that only warms up.
+/// ones of 10^9 and 10^12 packages. One game at a time.
 final class MoveTimes {
     private static final Set<Integer> NUMBERS = Set.of(2, 3, 4, 5, 6);
-    private static final int SEEDS = 3;
+    /// So many games of each kind are enough for a median.
+    static final int GAMES = 3;
+
     private static final int ISSUES_OF_A_BILLION = 15;
     private static final int ISSUES_OF_A_TRILLION = 20;
 
     private final Console console;
+    private final int games;
     private final long seed;
 
-    MoveTimes(Console console, long seed) {
+    MoveTimes(Console console, int games, long seed) {
         this.console = console;
+        this.games = games;
         this.seed = seed;
     }
 
@@ -49,7 +53,7 @@ final class MoveTimes {
             add(strategy, random -> RandomBargains.large(random, ISSUES_OF_A_BILLION), table);
             add(strategy, random -> RandomBargains.large(random, ISSUES_OF_A_TRILLION), table);
         }
-        console.out().println(say("moveTimes.title", SEEDS, seed));
+        console.out().println(say("moveTimes.title", games, seed));
         table.lines().forEach(console.out()::println);
         console.out().println(say("moveTimes.legend"));
     }
@@ -63,11 +67,10 @@ final class MoveTimes {
     }
 
     private void add(String strategy, LongFunction<Scenario> scenario, TextTable table) {
-        List<Match> matches = LongStream.range(seed, seed + SEEDS)
+        List<Match> matches = LongStream.range(seed, seed + games)
                 .mapToObj(scenario)
                 .map(Match::withoutFrontier)
                 .toList();
-        matches.getFirst().play(strategy, strategy, seed);
         Pairing played = new Pairing(
                 strategy,
                 strategy,

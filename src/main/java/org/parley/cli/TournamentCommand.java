@@ -58,11 +58,7 @@ final class TournamentCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), say("usage.random", random));
         }
         if (large) {
-            if (!files.isEmpty() || spec.commandLine().getParseResult().hasMatchedOption("--random")) {
-                throw new ParameterException(spec.commandLine(), say("usage.largeAlone"));
-            }
-            new MoveTimes(console, seed).tell();
-            return ExitCode.FINE;
+            return timeMoves();
         }
         List<Scenario> scenarios = new ArrayList<>();
         int code = read(scenarios);
@@ -80,6 +76,15 @@ final class TournamentCommand implements Callable<Integer> {
                     say("tournament.played", played.size(), pairings.size(), pairing.first(), pairing.second()));
         }
         tell(played, matches.size());
+        return ExitCode.FINE;
+    }
+
+    private int timeMoves() {
+        if (!files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), say("usage.largeAlone"));
+        }
+        boolean isGiven = spec.commandLine().getParseResult().hasMatchedOption("--random");
+        new MoveTimes(console, isGiven ? Math.max(random, 1) : MoveTimes.GAMES, seed).tell();
         return ExitCode.FINE;
     }
 

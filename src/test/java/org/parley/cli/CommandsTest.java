@@ -217,15 +217,14 @@ class CommandsTest {
         assertThat(Shell.run("tournament", "--random", "-1").code()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 
-    /// It takes minutes where others work, so the times are only asked of their form.
+    /// The times themselves are the machine's.
     @Test
     void aTournamentCanTellTheTimeOfAMove() {
-        Shell.Ran ran = Shell.run("tournament", "--large");
+        Shell.Ran ran = Shell.run("tournament", "--large", "--random", "1");
 
         assertThat(ran.code()).isEqualTo(ExitCode.FINE);
         assertThat(ran.outLines()).hasSize(3 * Strategies.names().size() + 3);
         assertThat(ran.out()).contains("1.1E9", "1.1E12", "median");
-        assertThat(Shell.run("tournament", "--large", "--random", "5").code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(Shell.run("tournament", "--large", "--scenarios", STRAITS).code())
                 .isEqualTo(ExitCode.WRONG_USAGE);
     }

@@ -3,8 +3,13 @@ package org.parley.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.outcome.GraphModel.Concept;
@@ -103,6 +108,63 @@ class GraphModelTest {
         return ranking(IntStream.of(mostPreferredFirst).map(state -> state + 1).toArray());
     }
 
+    /// What the others can answer, by the letter of the definition (Fang, Hipel and Kilgour 1993, definition 3.6): a state
+    /// is on their list if one of them can move there at once; or from a state on the list, unless that one alone was
+    /// the last to move into it. For improvements the same, each a gain for whoever moves.
+    @Test
+    void answersAreTheReachableListOfTheDefinition() {
+        int sequences = 0;
+        for (long seed = 0; seed < 2_000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int players = random.nextInt(1, 5);
+            int states = random.nextInt(1, 9);
+            int[][][] moves = moves(random, players, states);
+            long[][] worth = worth(random, players, states);
+            GraphModel model = new GraphModel(moves, worth);
+            for (int state = 0; state < states; state++) {
+                List<Integer> any = reachableList(moves, worth, state, false);
+                assertThat(model.answers(state, 0, Concept.GENERAL_METARATIONAL)).isEqualTo(any);
+                assertThat(model.answers(state, 0, Concept.SEQUENTIAL))
+                        .isEqualTo(reachableList(moves, worth, state, true));
+                int at = state;
+                sequences += any.stream()
+                                .allMatch(found -> IntStream.range(1, players)
+                                        .anyMatch(other -> IntStream.of(moves[other][at]).anyMatch(to -> to == found)))
+                        ? 0
+                        : 1;
+            }
+        }
+        assertThat(sequences).as("states from which it takes more than one move").isGreaterThan(500);
+    }
+
+    /// The list of all players but the first.
+    private static List<Integer> reachableList(int[][][] moves, long[][] worth, int from, boolean improvements) {
+        Map<Integer, Set<Integer>> lastMovers = new TreeMap<>();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int mover = 1; mover < moves.length; mover++) {
+                Set<Integer> alone = Set.of(mover);
+                List<Integer> starts = new ArrayList<>(List.of(from));
+                lastMovers.forEach((state, movers) -> {
+                    if (!movers.equals(alone)) {
+                        starts.add(state);
+                    }
+                });
+                for (int start : starts) {
+                    for (int next : moves[mover][start]) {
+                        if (!improvements || worth[mover][next] > worth[mover][start]) {
+                            grown |= lastMovers
+                                    .computeIfAbsent(next, _ -> new HashSet<>())
+                                    .add(mover);
+                        }
+                    }
+                }
+            }
+        }
+        return List.copyOf(lastMovers.keySet());
+    }
+
     /// Fang, Hipel and Kilgour 1993, chapter 3. Counted too is how often each concept adds something to a narrower one:
     /// were they all the same, the inclusions would show nothing.
     @Test
@@ -134,20 +196,30 @@ class GraphModelTest {
     }
 
     private static GraphModel random(SplittableRandom random, int players, int states) {
-        int[][][] moves = new int[players][states][];
-        long[][] worth = new long[players][states];
+        return new GraphModel(moves(random, players, states), worth(random, players, states));
+    }
+
+    private static int[][][] moves(SplittableRandom random, int players, int states) {
         int scarcity = random.nextInt(2, 7);
-        int grades = random.nextInt(2, 12);
+        int[][][] moves = new int[players][states][];
         for (int player = 0; player < players; player++) {
             for (int state = 0; state < states; state++) {
                 int from = state;
                 moves[player][state] = IntStream.range(0, states)
                         .filter(next -> next != from && random.nextInt(scarcity) == 0)
                         .toArray();
-                worth[player][state] = random.nextInt(grades);
             }
         }
-        return new GraphModel(moves, worth);
+        return moves;
+    }
+
+    private static long[][] worth(SplittableRandom random, int players, int states) {
+        int grades = random.nextInt(2, 12);
+        long[][] worth = new long[players][states];
+        for (long[] ofPlayer : worth) {
+            Arrays.setAll(ofPlayer, _ -> random.nextInt(grades));
+        }
+        return worth;
     }
 
     /// States: both cooperate, only the second defects, only the first defects, both defect.
