@@ -1,13 +1,14 @@
 package org.parley.bench;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -16,17 +17,20 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.parley.reach.Budget;
 import org.parley.reach.Explanation;
+import org.parley.reach.Figure;
 import org.parley.reach.Reach;
+import org.parley.rules.Course;
 import org.parley.rules.Rules;
 import org.parley.scenario.Issue;
 
-/// Talks of 10^12 packages.
+/// Talks over 10^12 packages between parties with reservations.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 3)
-@Measurement(iterations = 5)
+@Warmup(iterations = 8)
+@Measurement(iterations = 9)
 @State(Scope.Benchmark)
 public class LargeBenchmark {
     @Param({"4", "8"})
@@ -34,45 +38,77 @@ public class LargeBenchmark {
 
     private Rules rules;
     private Reach before;
+    private org.parley.rules.State afterOneLever;
+    private Map<String, String> outOfReach;
 
     @Setup
     public void make() {
         rules = Rules.of(LargeTalks.scenario(parties, 1));
-        before = Reach.of(rules).orElseThrow();
+        Course course = new Course(rules);
+        org.parley.rules.State first = course.nextStates(course.start()).iterator().next();
+        afterOneLever = course.pull(0, first);
+        outOfReach = outOfReach();
     }
 
-    @Benchmark
-    public List<BigInteger> countsByRoundAndLevel() {
-        Reach reach = Reach.of(rules).orElseThrow();
-        List<BigInteger> counts = new ArrayList<>();
-        for (int round = 0; round < rules.scenario().rounds().size(); round++) {
-            counts.add(reach.reachableBy(round).count());
-        }
-        counts.add(reach.asThingsStand().count());
-        for (int issue = 0; issue < rules.scenario().issues().size(); issue++) {
-            for (int level = 0; level < rules.scenario().issues().get(issue).levels().size(); level++) {
-                counts.add(reach.reachable().countThrough(issue, level));
+    /// The whole of the first issues, as many as it takes.
+    private Map<String, String> outOfReach() {
+        Reach reach = Reach.from(rules, new Course(rules).start(), Budget.SEARCHING).orElseThrow();
+        Map<String, String> terms = new LinkedHashMap<>();
+        for (Issue issue : rules.scenario().issues()) {
+            terms.put(issue.id(), issue.levels().getLast().id());
+            if (reach.earliest(terms).isEmpty()) {
+                return terms;
             }
         }
-        return counts;
+        throw new IllegalStateException("everything is within reach");
     }
 
+    @Setup(Level.Iteration)
+    public void open() {
+        before = Reach.from(rules, new Course(rules).start(), Budget.PROMPT).orElseThrow();
+    }
+
+    /// What is reachable as things stand, exactly.
     @Benchmark
-    public List<Explanation> explanationOfOne() {
-        return rules.scenario().issues().stream()
-            .map(issue -> Map.of(issue.id(), issue.levels().getLast().id()))
-            .filter(terms -> before.earliest(terms).isEmpty())
-            .limit(1)
-            .map(before::explain)
-            .toList();
+    public Figure countAsThingsStand() {
+        return Reach.from(rules, new Course(rules).start(), Budget.SEARCHING).orElseThrow().asThingsStand().figure();
+    }
+
+    /// How many packages are reachable by each round and through each level: estimates with their intervals.
+    @Benchmark
+    public List<Figure> figuresByRoundAndLevel() {
+        Reach reach = Reach.from(rules, new Course(rules).start(), Budget.SEARCHING).orElseThrow();
+        List<Figure> figures = new ArrayList<>();
+        for (int round = 0; round < rules.scenario().rounds().size(); round++) {
+            figures.add(reach.reachableBy(round).figure());
+        }
+        for (int issue = 0; issue < rules.scenario().issues().size(); issue++) {
+            for (int level = 0; level < rules.scenario().issues().get(issue).levels().size(); level++) {
+                figures.add(reach.reachable().figureThrough(issue, level));
+            }
+        }
+        return figures;
+    }
+
+    /// All smallest unlocks and the conflicts of terms that are out of reach.
+    ///
+    /// @throws IllegalStateException where some question of it is not settled: then there is no figure
+    @Benchmark
+    public Explanation explanationOfOne() {
+        Explanation explanation = before.explain(outOfReach);
+        if (!explanation.complete()) {
+            throw new IllegalStateException("not settled: " + explanation.because());
+        }
+        return explanation;
     }
 
     @Benchmark
     public List<Boolean> everyLevelStillReachable() {
+        Reach reach = before.onward(rules, afterOneLever, Budget.SEARCHING).orElseThrow();
         List<Boolean> open = new ArrayList<>();
         for (Issue issue : rules.scenario().issues()) {
             for (var level : issue.levels().subList(1, issue.levels().size())) {
-                open.add(before.earliest(Map.of(issue.id(), level.id())).isPresent());
+                open.add(reach.earliest(Map.of(issue.id(), level.id())).isPresent());
             }
         }
         return open;

@@ -14,6 +14,7 @@ import org.parley.rules.State;
 /// What could be concluded in one state, at once and with no other move: the packages that the rules accept there and
 /// that differ from what has been concluded on free issues of the round alone. Whether they are or become final is
 /// not asked.
+/// Immutable and safe for use by several threads.
 public final class Concludable {
     private Concludable() {}
 

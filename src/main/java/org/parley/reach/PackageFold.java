@@ -4,6 +4,7 @@ import java.util.List;
 
 /// How to work out something of a set of packages issue by issue, from the last to the first. What is worked out of
 /// equal parts of a set must be equal, and is worked out once where the set knows that they are.
+/// Used by one thread at a time.
 ///
 /// @param <T> what is worked out
 public interface PackageFold<T> {

@@ -9,6 +9,7 @@ import org.parley.scenario.Scenario;
 
 /// All packages of a scenario, numbered from 0: the status quo package is 0, and numbers are in the order of
 /// [Deal#compareTo], so the last issue's levels turn fastest.
+/// Immutable and safe for use by several threads.
 public final class PackageSpace {
     private final Scenario scenario;
     private final Index index;

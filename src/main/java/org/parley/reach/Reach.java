@@ -21,6 +21,8 @@ import org.parley.scenario.Understanding;
 ///
 /// Terms, here, are the least levels of a target: level id by issue id, as an [Understanding] has them; a single
 /// level of one issue is the target that it is reached or passed.
+///
+/// Safe for use by several threads: what is held never changes, and what is only asked waits for its turn.
 public final class Reach {
     private static final BigInteger MIDDLING = BigInteger.valueOf(1L << 24);
     private static final int MIDDLING_NODES = 300_000;

@@ -4,6 +4,7 @@ import org.parley.scenario.Event;
 import org.parley.scenario.Round;
 
 /// Decides the events whose chance is neither 0 nor 1.
+/// Not to be shared by threads, unless it says so itself.
 @FunctionalInterface
 public interface Chance {
     /// No such event happens.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// A package: one level for every issue, as positions in the order of the file.
+/// Immutable and safe for use by several threads.
 public final class Deal implements Comparable<Deal> {
     private final int[] levels;
 

@@ -18,6 +18,7 @@ import org.parley.scenario.Scenario;
 
 /// The positions of a scenario's ids. Every look-up throws [IllegalArgumentException] for an id that the scenario
 /// has not, naming it.
+/// Immutable and safe for use by several threads.
 public final class Index {
     private final Scenario scenario;
     private final Map<String, Integer> parties;
