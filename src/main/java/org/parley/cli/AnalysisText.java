@@ -113,6 +113,9 @@ final class AnalysisText {
                 lines.addAll(Wrapped.lines(
                         say("analyze.window", round(entry.latestStart()), round(entry.earliest()), met), 6));
             }
+            if (!reach.isHeld()) {
+                continue; // what it takes is told by `explain`, one at a time
+            }
             if (entry.status().equals(Optional.of(Status.NEEDS_MOVES))) {
                 ways.needs(reach.needs(understanding.terms()))
                         .ifPresent(needs -> lines.addAll(Wrapped.lines(needs, 6)));

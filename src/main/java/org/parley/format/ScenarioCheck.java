@@ -39,7 +39,7 @@ public final class ScenarioCheck {
 
     /// The warnings of the reading and those of the check, in the order of the file.
     public static List<Problem> of(ScenarioReading.Read read) {
-        return of(read, Budget.USUAL);
+        return of(read, Budget.PROMPT);
     }
 
     /// The same within a budget, which may also end the check early.

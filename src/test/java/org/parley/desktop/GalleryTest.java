@@ -216,7 +216,7 @@ class GalleryTest {
             reachable.show(SampleCharts.inexactReachable());
             LevelsChartView levels = new LevelsChartView();
             levels.show(SampleCharts.inexactLevels());
-            assertThat(reachable.getAccessibleText()).contains("about 420,000 (between 399,000 and 441,000) reachable");
+            assertThat(reachable.getAccessibleText()).contains("about 420,000 (95 %: 399,000 to 441,000) reachable");
             return beside(reachable, levels);
         }));
     }
@@ -226,7 +226,7 @@ class GalleryTest {
         Gallery.picture("charts-inexact-moves", OnFxThread.call(() -> {
             TurningPointsChartView turning = new TurningPointsChartView(move -> {});
             turning.show(SampleCharts.inexactTurningPoints());
-            assertThat(turning.getAccessibleText()).contains("not exact");
+            assertThat(turning.getAccessibleText()).contains("not counted exactly");
             return beside(turning);
         }));
     }

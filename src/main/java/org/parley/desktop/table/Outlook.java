@@ -54,11 +54,6 @@ public record Outlook(
         return prospects.values().stream().allMatch(prospect -> prospect.now().isHeld());
     }
 
-    /// Whether it has counts of packages.
-    boolean hasCounts() {
-        return !reachable.isEmpty();
-    }
-
     /// The same with counts of packages.
     Outlook withCounts(Tallies tallies) {
         OutlookCharts charts = new OutlookCharts(glance, prospects);

@@ -81,7 +81,7 @@ final class OutlookModel {
         switch (answer) {
             case Answer.Exact<Outlook>(Outlook found) -> {
                 outlook.set(Optional.of(found));
-                if (found.hasCounts()) {
+                if (found.isQuick()) {
                     addNeeds(found);
                 } else {
                     addCounts(found);
@@ -94,16 +94,13 @@ final class OutlookModel {
         }
     }
 
+    /// Of what has to be sought, only the counts are added: what an understanding needs is told where one asks why.
     private void addCounts(Outlook found) {
         work.start(Job.of(
                 COUNTS_TOPIC,
                 Texts.of("table.outlook.counting"),
                 progress -> analyst.withCounts(found),
-                answer -> {
-                    Outlook with = answer.exact().orElse(found);
-                    outlook.set(Optional.of(with));
-                    addNeeds(with);
-                },
+                answer -> answer.exact().map(Optional::of).ifPresent(outlook::set),
                 this::failed));
     }
 
