@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.reach.Answer;
 import org.parley.reach.Budget;
 import org.parley.reach.ReachWording;
+import org.parley.reach.Stop;
 import org.parley.reach.Way;
 import org.parley.report.chart.Standing;
 import org.parley.rules.Rules;
@@ -38,16 +40,29 @@ final class LessonTeller {
     }
 
     Lessons lessons() {
-        return new Lessons(turns(), perspective.isInstructor() ? missed() : List.of(), stability());
+        Answer<Chronicle> chronicle =
+                Chronicle.of(talks, new Prospects(talks.rules(), perspective.widest().reading(), budget));
+        Answer<List<MissedChance>> missed = perspective.isInstructor()
+                ? MissedChances.of(talks, budget)
+                : new Answer.Exact<>(List.of());
+        return new Lessons(
+                chronicle.exact().map(this::turns).orElse(List.of()),
+                missed.exact().orElse(List.of()).stream().map(this::missed).toList(),
+                stability(),
+                Stream.of(chronicle, missed).flatMap(this::why).findFirst());
     }
 
-    private List<Lessons.Turn> turns() {
-        return Chronicle.of(talks, new Prospects(talks.rules(), perspective.widest().reading(), budget))
-                .exact()
-                .map(chronicle -> chronicle.turningPoints().stream()
-                        .map(point -> turn(chronicle, point))
-                        .toList())
-                .orElse(List.of());
+    private Stream<String> why(Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Stopped<?>(Stop stop) -> Stream.of(new ReachWording(perspective.language()).of(stop));
+            case Answer.Exact<?> _ -> Stream.empty();
+        };
+    }
+
+    private List<Lessons.Turn> turns(Chronicle chronicle) {
+        return chronicle.turningPoints().stream()
+                .map(point -> turn(chronicle, point))
+                .toList();
     }
 
     private Lessons.Turn turn(Chronicle chronicle, TurningPoint point) {
@@ -98,12 +113,6 @@ final class LessonTeller {
             case Way.Step.Conclude(Map<String, String> terms) ->
                 words.say("way.conclude", perspective.rulesWording().of(terms));
         };
-    }
-
-    private List<Lessons.Missed> missed() {
-        return MissedChances.of(talks, budget).exact().orElse(List.of()).stream()
-                .map(this::missed)
-                .toList();
     }
 
     private Lessons.Missed missed(MissedChance chance) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.report.chart.Standing;
 
 /// What is to be learned from talks: which moves made or lost what was possible and why, what nobody proposed, and who
@@ -13,7 +14,9 @@ import org.parley.report.chart.Standing;
 /// @param missed in the order of the scenario; only in an instructor's report, since they are told by all rules
 /// @param stability one for each party whose points the audience sees; empty where nothing was agreed, or where it has
 ///     too many terms to be worked out
-public record Lessons(List<Turn> turns, List<Missed> missed, List<StabilityEntry> stability) {
+/// @param inexact why turns or missed chances could not be worked out, so that there may be more; empty where they could
+public record Lessons(
+        List<Turn> turns, List<Missed> missed, List<StabilityEntry> stability, Optional<String> inexact) {
     public Lessons {
         turns = List.copyOf(turns);
         missed = List.copyOf(missed);
@@ -22,7 +25,7 @@ public record Lessons(List<Turn> turns, List<Missed> missed, List<StabilityEntry
 
     /// Whether there is nothing to tell.
     public boolean isEmpty() {
-        return turns.isEmpty() && missed.isEmpty() && stability.isEmpty();
+        return turns.isEmpty() && missed.isEmpty() && stability.isEmpty() && inexact.isEmpty();
     }
 
     /// The moves that turned something, each with all that it turned, in their order.

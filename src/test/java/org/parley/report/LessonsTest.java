@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.format.BundledScenarios;
 import org.parley.format.ScenarioReading;
+import org.parley.reach.Budget;
 import org.parley.report.chart.Standing;
 import org.parley.rules.Viewer;
 import org.parley.scenario.Scenario;
@@ -86,6 +87,16 @@ class LessonsTest {
                 .allSatisfy(turn -> assertThat(turn.move()).isEqualTo(1))
                 .extracting(Lessons.Turn::kind)
                 .contains("opened");
+    }
+
+    @Test
+    void whereItCannotBeWorkedOutThatIsSaidRatherThanThatNothingTurned() {
+        Talks talks = play(new Move.PullLever("reassure"), PASS, PASS);
+        Lessons stopped = new Reporter(Locale.ENGLISH, Budget.USUAL.until(() -> true)).forInstructor(talks).lessons();
+
+        assertThat(stopped.turns()).isEmpty();
+        assertThat(stopped.inexact()).isPresent();
+        assertThat(reporter.forInstructor(talks).lessons().inexact()).isEmpty();
     }
 
     @Test

@@ -171,7 +171,8 @@ final class SampleReports {
                                 "north",
                                 "Northland",
                                 1,
-                                List.of(new Lessons.Verdict("Nash", "nash", false, "Unstable for Northland."))))),
+                                List.of(new Lessons.Verdict("Nash", "nash", false, "Unstable for Northland.")))),
+                        Optional.empty()),
                 charts(List.of(start, middle, end)),
                 List.of(
                         new RuleEntry(

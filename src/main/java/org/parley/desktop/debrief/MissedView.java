@@ -26,6 +26,9 @@ final class MissedView extends VBox {
         List<Lessons.Missed> missed = review.report().lessons().missed();
         if (!review.revealed()) {
             shown.add(Parts.text(Texts.of("debrief.missed.hidden"), Styles.MUTED));
+        } else if (missed.isEmpty() && review.report().lessons().inexact().isPresent()) {
+            shown.add(Parts.text(
+                    Texts.of("debrief.missed.unknown", review.report().lessons().inexact().get()), Styles.MUTED));
         } else if (missed.isEmpty()) {
             shown.add(Parts.text(Texts.of("debrief.missed.none"), Styles.MUTED));
         } else {
