@@ -48,7 +48,7 @@ final class LessonTeller {
         return new Lessons(
                 chronicle.exact().map(this::turns).orElse(List.of()),
                 missed.exact().orElse(List.of()).stream().map(this::missed).toList(),
-                stability(),
+                perspective.scores() ? stability() : List.of(),
                 Stream.of(chronicle, missed).flatMap(this::why).findFirst());
     }
 

@@ -12,8 +12,8 @@ import org.parley.report.chart.Standing;
 ///
 /// @param turns in the order of the moves; in a viewer's report by the rules that this viewer saw
 /// @param missed in the order of the scenario; only in an instructor's report, since they are told by all rules
-/// @param stability one for each party whose points the audience sees; empty where nothing was agreed, or where it has
-///     too many terms to be worked out
+/// @param stability one for each party whose points the audience sees; empty where nothing was agreed, where it has too
+///     many terms to be worked out, or in a class that is shown no worth
 /// @param inexact why turns or missed chances could not be worked out, so that there may be more; empty where they could
 public record Lessons(
         List<Turn> turns, List<Missed> missed, List<StabilityEntry> stability, Optional<String> inexact) {

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 /// @param over whether the talks are over
 /// @param ending what broke them off, if something did
 /// @param terms every term concluded, in the order of the scenario
-/// @param worth to each party whose points the audience sees
+/// @param worth to each party whose points the audience sees; none in a class that is shown no worth
 /// @param frontier what could have come of them at the start
 /// @param inexact why there is no frontier; empty if there is
 public record OutcomeEntry(

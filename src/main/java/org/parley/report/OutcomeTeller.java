@@ -67,8 +67,8 @@ final class OutcomeTeller {
                         .filter(_ -> end.phase().isOver())
                         .map(Ending::title),
                 terms(),
-                worth,
-                frontier,
+                perspective.scores() ? worth : List.of(),
+                perspective.scores() ? frontier : FrontierEntry.NONE,
                 inexact);
     }
 

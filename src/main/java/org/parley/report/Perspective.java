@@ -37,8 +37,19 @@ final class Perspective {
                 .orElse(whole);
         words = new Words(language);
         rulesWording = new Wording(whole, language);
-        talksWording = viewer.map(eyes -> new TalksWording(whole, language, eyes))
+        talksWording = viewer.map(eyes -> wording(whole, eyes))
                 .orElseGet(() -> new TalksWording(whole, language));
+    }
+
+    private TalksWording wording(Scenario whole, Viewer eyes) {
+        return scores()
+                ? new TalksWording(whole, language, eyes)
+                : TalksWording.withoutWorth(whole, language, eyes);
+    }
+
+    /// Whether the audience is told what packages are worth: a class may be shown none.
+    boolean scores() {
+        return isInstructor() || talks.session().options().scores();
     }
 
     /// One reading of the rules.

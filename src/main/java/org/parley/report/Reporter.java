@@ -86,7 +86,7 @@ public final class Reporter {
                 new LessonTeller(perspective, share).lessons(),
                 new ChartMaker(perspective, moments, start, rounds).charts(),
                 rules.rules(),
-                rules.points(),
+                perspective.scores() ? rules.points() : List.of(),
                 history(perspective),
                 scenario.about().sources().stream()
                         .map(source -> new SourceEntry(

@@ -18,6 +18,7 @@ import org.parley.reach.Figure;
 import org.parley.report.chart.Standing;
 import org.parley.report.chart.WindowsChart;
 import org.parley.rules.Viewer;
+import org.parley.scenario.Classroom;
 import org.parley.scenario.Scenario;
 import org.parley.talks.Line;
 import org.parley.talks.Move;
@@ -50,6 +51,25 @@ class ReporterTest {
 
     private static Talks play(Talks talks, Move... moves) {
         return Stream.of(moves).reduce(talks, Talks::play, (one, other) -> other);
+    }
+
+    @Test
+    void whereTheClassIsShownNoWorthAStudentTakesNoneHome() {
+        Talks shown = pledges();
+        Classroom options = shown.session().options();
+        Talks hidden = shown.withOptions(
+                new Classroom(options.undo(), false, options.reasons(), options.roundMinutes(), options.reveal()));
+        Viewer north = new Viewer.OfParty("north");
+
+        assertThat(reporter.forViewer(shown, north).outcome().worth()).isNotEmpty();
+        assertThat(reporter.forViewer(shown, north).points()).isNotEmpty();
+        Report report = reporter.forViewer(hidden, north);
+        assertThat(report.outcome().worth()).isEmpty();
+        assertThat(report.outcome().frontier()).isEqualTo(FrontierEntry.NONE);
+        assertThat(report.points()).isEmpty();
+        assertThat(report.lessons().stability()).isEmpty();
+        assertThat(report.outcome().terms()).as("what was agreed is told").isNotEmpty();
+        assertThat(reporter.forInstructor(hidden).outcome().worth()).as("the instructor's").isNotEmpty();
     }
 
     @Test

@@ -89,7 +89,7 @@ public final class BriefingScreen implements Screen {
 
     private void showSheet(String party) {
         String title = model.scenario().party(party).title();
-        ScrollPane sheet = new ScrollPane(new SheetView(model.scenario(), party));
+        ScrollPane sheet = new ScrollPane(new SheetView(model.scenario(), party, scores()));
         sheet.setFitToWidth(true);
         sheet.getStyleClass().add("sheet-scroll");
         Action print = Action.of("briefing.sheet.print", Category.FILE, () -> print(party)).icon(MaterialDesignP.PRINTER);
@@ -97,8 +97,12 @@ public final class BriefingScreen implements Screen {
         desk.sheets().show(Texts.of("briefing.sheet.title", title), sheet, sheet, List.of(print, done));
     }
 
+    private boolean scores() {
+        return model.classroom().scores().get();
+    }
+
     private void print(String party) {
-        if (!desk.outside().printing().onePage(PrintedSheet.of(model.scenario(), party))) {
+        if (!desk.outside().printing().onePage(PrintedSheet.of(model.scenario(), party, scores()))) {
             desk.notices().warn(Texts.of("briefing.sheet.unprinted"));
         }
     }

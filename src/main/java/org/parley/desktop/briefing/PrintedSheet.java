@@ -17,13 +17,14 @@ final class PrintedSheet {
 
     private PrintedSheet() {}
 
-    static Parent of(Scenario scenario, String party) {
+    /// @param scores whether the class is shown what packages are worth
+    static Parent of(Scenario scenario, String party, boolean scores) {
         Label scenarioTitle = new Label(scenario.title());
         scenarioTitle.getStyleClass().add(Styles.MUTED);
         Label title = new Label(Texts.of("briefing.sheet.title", scenario.party(party).title()));
         title.getStyleClass().add(Styles.TITLE);
         VBox page = new VBox();
-        page.getChildren().setAll(List.of(scenarioTitle, title, new SheetView(scenario, party)));
+        page.getChildren().setAll(List.of(scenarioTitle, title, new SheetView(scenario, party, scores)));
         page.getStyleClass().addAll("printed-sheet", Styles.GAP_3);
         SettingsInMemory paper = new SettingsInMemory();
         paper.of(Looks.SCHEME).set(Looks.Scheme.LIGHT);

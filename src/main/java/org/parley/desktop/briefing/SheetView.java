@@ -28,7 +28,8 @@ final class SheetView extends VBox {
     private final String party;
     private final Wording wording;
 
-    SheetView(Scenario scenario, String party) {
+    /// @param scores whether the class is shown what packages are worth
+    SheetView(Scenario scenario, String party, boolean scores) {
         this.scenario = scenario;
         this.party = party;
         wording = new Wording(scenario, Locale.getDefault());
@@ -38,7 +39,7 @@ final class SheetView extends VBox {
         section("sheet.red-lines", scenario.redLines().stream().filter(line -> line.party().equals(party)).map(this::rule).toList());
         section("sheet.offers", scenario.offers().stream().filter(offer -> offer.party().equals(party)).map(this::rule).toList());
         scenario.preferences().stream()
-                .filter(preference -> preference.party().equals(party))
+                .filter(preference -> scores && preference.party().equals(party))
                 .forEach(preference -> section("sheet.points", points(preference)));
     }
 

@@ -25,12 +25,14 @@ class HandoutLawTest {
         Scenario scenario = Secrets.plant(RandomScenarios.scenario(seed));
         Talks talks = Talks.of(Session.start(scenario, new Player.Person(), Secrets.SEED));
         for (Party party : scenario.negotiators()) {
-            String sheet = OnFxThread.call(() -> AllWords.of(PrintedSheet.of(scenario, party.id())));
+            String sheet = OnFxThread.call(() -> AllWords.of(PrintedSheet.of(scenario, party.id(), true)));
             Viewer viewer = new Viewer.OfParty(party.id());
             List<String> held = Secrets.hiddenFrom(viewer, talks).stream().filter(sheet::contains).toList();
 
             assertThat(held).as("in the sheet of %s (seed %d)", party.id(), seed).isEmpty();
             assertThat(sheet).contains(party.confidential());
+            String unscored = OnFxThread.call(() -> AllWords.of(PrintedSheet.of(scenario, party.id(), false)));
+            assertThat(Secrets.points(unscored)).as("where the class is shown no worth (seed %d)", seed).isEmpty();
             if (!Secrets.seesPoints(viewer, talks)) {
                 assertThat(Secrets.points(sheet)).isEmpty();
             }
