@@ -35,7 +35,7 @@ class ReadmeTest {
         assertThat(ScenarioReader.read("README.md", text)).isInstanceOfSatisfying(ScenarioReading.Read.class, read -> {
             assertThat(read.warnings()).isEmpty();
             Analysis analysis = Analysis.of(Rules.of(read.scenario())).orElseThrow();
-            assertThat(analysis.understandings()).extracting(understanding -> understanding.id() + " " + understanding.status())
+            assertThat(analysis.understandings()).extracting(understanding -> understanding.id() + " " + understanding.status().orElseThrow())
                 .containsExactly("exchange OPEN", "plenty NEEDS_MOVES");
         });
     }
