@@ -70,7 +70,7 @@ final class SessionFiles {
     }
 
     /// The sessions that were played last, the latest first: those to be played on, and fewer that are over, whose
-    /// debrief can be gone on with; those that cannot be read are passed over.
+    /// debrief can be gone on with; of a file that is damaged, its backup; what cannot be read at all is passed over.
     List<SavedSession> latest() {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -79,7 +79,7 @@ final class SessionFiles {
             List<SavedSession> all = files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted(Comparator.comparing(SessionFiles::saved).reversed())
                     .limit(MOST_READ)
-                    .flatMap(file -> describe(file).stream())
+                    .flatMap(file -> describe(file).or(() -> describe(SafeFile.backupOf(file))).stream())
                     .toList();
             return Stream.concat(
                             all.stream().filter(session -> !session.over()).limit(MOST_UNFINISHED),

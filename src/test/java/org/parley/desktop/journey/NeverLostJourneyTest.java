@@ -77,10 +77,28 @@ class NeverLostJourneyTest {
         assertThat(kept().talksOf(0).journal()).hasSizeGreaterThan(kept().cursor());
     }
 
+    @Test
+    void whereTheFileIsDamagedItsBackupIsOffered() throws IOException {
+        sitDown("two-straits");
+        visitor.click("#pull-reassure");
+        String strip = visitor.words(".journal-moves");
+        visitor.type(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        Files.writeString(keptFile(), Files.readString(keptFile()).substring(0, 200));
+
+        endAndStartAgain();
+        visitor.click(".session-row .primary");
+        assertThat(visitor.words(".journal-moves")).startsWith(strip);
+        visitor.click("#table-pass");
+        assertThat(visitor.words(".journal-moves")).contains("Northland passes");
+    }
+
     private Line kept() throws IOException {
+        return ((SessionReading.Opened) SessionReader.read(keptFile())).line();
+    }
+
+    private Path keptFile() throws IOException {
         try (Stream<Path> files = Files.list(sessions)) {
-            Path file = files.filter(kept -> kept.toString().endsWith(".parley.json")).findFirst().orElseThrow();
-            return ((SessionReading.Opened) SessionReader.read(file)).line();
+            return files.filter(kept -> kept.toString().endsWith(".parley.json")).findFirst().orElseThrow();
         }
     }
 
