@@ -112,6 +112,6 @@ final class GaugePlot extends Region {
     }
 
     private double share(long value) {
-        return gauge.max() == gauge.min() ? 0 : (value - gauge.min()) / (double) (gauge.max() - gauge.min());
+        return gauge.max() == gauge.min() ? 0 : ((double) value - gauge.min()) / ((double) gauge.max() - gauge.min());
     }
 }
