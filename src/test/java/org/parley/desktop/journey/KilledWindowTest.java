@@ -34,20 +34,23 @@ class KilledWindowTest {
     ///
     /// @param arguments the folder of the recovery files
     public static void main(String[] arguments) {
-        House house = start(Path.of(arguments[0]));
+        House house = start(Path.of(arguments[0])).house();
         for (int deed = 0; ; deed++) {
             act(house, deed);
             System.out.println("done " + deed);
         }
     }
 
-    private static House start(Path sessions) {
+    private record Started(Stage stage, House house) {}
+
+    private static Started start(Path sessions) {
         return OnFxThread.call(() -> {
-            House house = new House(new Stage(), sessions);
+            Stage stage = new Stage();
+            House house = new House(stage, sessions);
             house.open();
             Line line = Tables.against("hardliner", "two-straits", "north");
             house.desk().navigator().showTable(line);
-            return house;
+            return new Started(stage, house);
         });
     }
 
@@ -74,12 +77,13 @@ class KilledWindowTest {
     /// What is kept after each deed, where nobody is killed.
     private List<String> playedHere(int last) throws IOException {
         Path sessions = Files.createDirectory(folder.resolve("whole"));
-        House house = start(sessions);
+        Started started = start(sessions);
         List<String> kept = new ArrayList<>();
         for (int deed = 0; deed <= last; deed++) {
-            act(house, deed);
+            act(started.house(), deed);
             kept.add(Files.readString(kept(sessions)));
         }
+        OnFxThread.run(started.stage()::close);
         return kept;
     }
 
