@@ -201,7 +201,7 @@ class FigureLawTest {
     private static Optional<String> standsOtherwise(Scenario scenario, State state, int[] some) {
         Rules rules = Rules.of(scenario);
         PackageSet held = Reach.from(rules, state).orElseThrow().asThingsStand();
-        PackageSet late = Reach.standing(rules, state, new Budget(BigInteger.ZERO, 100_000, 1_000, 500_000, () -> true), held);
+        PackageSet late = Reckoning.standing(rules, state, new Budget(BigInteger.ZERO, 100_000, 1_000, 500_000, () -> true), held);
         some[0] += held.isEmpty() ? 0 : 1;
         return late.deals().toList().equals(held.deals().toList())
                 ? Optional.empty()

@@ -247,9 +247,9 @@ final class Branching {
             long asked = judge.asked(possible[step]);
             for (int party = 0; party < parties; party++) {
                 if (counts[party] && (obliged & (1L << party)) != 0) {
-                    judge.keepContent(party, most(step, party), alive[step]);
+                    judge.contentment().keepContent(party, most(step, party), alive[step]);
                 } else if (counts[party] && (asked & (1L << party)) != 0) {
-                    judge.keepContentIfConsulted(party, most(step, party), alive[step]);
+                    judge.contentment().keepContentIfConsulted(party, most(step, party), alive[step]);
                 }
             }
             if (Bits.isEmpty(alive[step])) {
@@ -295,7 +295,7 @@ final class Branching {
             long obliged = judge.obliged(possible[step]);
             for (int party = 0; party < parties; party++) {
                 if (counts[party] && (obliged & (1L << party)) != 0) {
-                    bound.require(step, party, judge.leastReservation(party, alive[step]) - bonuses(step, party));
+                    bound.require(step, party, judge.contentment().leastReservation(party, alive[step]) - bonuses(step, party));
                     any = true;
                 }
             }

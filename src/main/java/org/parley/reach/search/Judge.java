@@ -1,7 +1,6 @@
 package org.parley.reach.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.parley.reach.search.MaskTest.Truth;
@@ -20,8 +19,7 @@ public final class Judge {
     private final long[][] consulted;
     private final long[][] consultedOn;
     private final boolean[] counts;
-    private final long[][] reservations;
-    private final long[][][] satisfied;
+    private final Contentment contentment;
     private final long[] bindingObligors;
 
     private record ActiveRedLine(int party, MaskTest forbids, long[] active, BitSet issues) {}
@@ -59,8 +57,6 @@ public final class Judge {
         int parties = terms.parties();
         consulted = new long[parties][words];
         counts = new boolean[parties];
-        reservations = new long[parties][];
-        satisfied = new long[parties][][];
         for (int party = 0; party < parties; party++) {
             Terms.Worth worth = terms.worths().get(party);
             counts[party] = worth.counts() && (worth.rule() < 0 || !relaxed.get(worth.rule()));
@@ -69,8 +65,8 @@ public final class Judge {
                     Bits.set(consulted[party], signature);
                 }
             }
-            sortReservations(party);
         }
+        contentment = new Contentment(terms, counts, consulted);
         consultedOn = new long[terms.issues()][];
         for (int issue = 0; issue < terms.issues(); issue++) {
             int rule = terms.consultationRule()[issue];
@@ -100,20 +96,6 @@ public final class Judge {
             }
         }
         return bits;
-    }
-
-    private void sortReservations(int party) {
-        List<Terms.Signature> all = terms.signatures();
-        long[] values = all.stream().mapToLong(one -> one.reservations()[party]).sorted().distinct().toArray();
-        reservations[party] = values;
-        satisfied[party] = new long[values.length][words];
-        for (int value = 0; value < values.length; value++) {
-            for (int signature = 0; signature < all.size(); signature++) {
-                if (all.get(signature).reservations()[party] <= values[value]) {
-                    Bits.set(satisfied[party][value], signature);
-                }
-            }
-        }
     }
 
     /// Notes which rules an issue can change the answer of.
@@ -157,44 +139,9 @@ public final class Judge {
         return counts[party];
     }
 
-    /// The least reservation of a party under some signatures, which are not none.
-    long leastReservation(int party, long[] signatures) {
-        for (int value = 0; value < reservations[party].length; value++) {
-            long[] bits = satisfied[party][value];
-            for (int word = 0; word < words; word++) {
-                if ((bits[word] & signatures[word]) != 0) {
-                    return reservations[party][value];
-                }
-            }
-        }
-        throw new IllegalArgumentException("There are no signatures.");
-    }
-
-    /// Keeps the signatures under which a party that is surely bound can be content with at most this worth.
-    ///
-    /// @return whether any was dropped
-    boolean keepContent(int party, long worth, long[] signatures) {
-        int found = Arrays.binarySearch(reservations[party], worth);
-        int last = found >= 0 ? found : -found - 2;
-        if (last == reservations[party].length - 1) {
-            return false;
-        }
-        if (last < 0) {
-            Arrays.fill(signatures, 0);
-        } else {
-            Bits.keep(signatures, satisfied[party][last]);
-        }
-        return true;
-    }
-
-    /// The same for a party that is bound where it has been consulted.
-    void keepContentIfConsulted(int party, long worth, long[] signatures) {
-        int found = Arrays.binarySearch(reservations[party], worth);
-        int last = found >= 0 ? found : -found - 2;
-        for (int word = 0; word < words; word++) {
-            long content = last < 0 ? 0 : satisfied[party][last][word];
-            signatures[word] &= content | ~consulted[party][word];
-        }
+    /// What the parties' reservations say.
+    Contentment contentment() {
+        return contentment;
     }
 
     /// The parties that surely are obligors of a term.
@@ -287,40 +234,12 @@ public final class Judge {
         long asked = asked(possible);
         for (int party = 0; party < counts.length; party++) {
             if (counts[party] && (obliged & (1L << party)) != 0) {
-                keepContent(party, worth(party, levels, possible), signatures);
+                contentment.keepContent(party, worth(party, levels, possible), signatures);
             } else if (counts[party] && (asked & (1L << party)) != 0) {
-                keepContentIfConsulted(party, worth(party, levels, possible), signatures);
+                contentment.keepContentIfConsulted(party, worth(party, levels, possible), signatures);
             }
         }
         return signatures;
-    }
-
-    /// Whether a package known in full is worth enough to all its obligors under some signature each.
-    boolean mayContent(int[] levels) {
-        long obliged = 0;
-        for (int issue = 0; issue < levels.length; issue++) {
-            obliged |= levels[issue] > 0 ? bindingObligors[issue] : 0;
-        }
-        for (int party = 0; party < counts.length; party++) {
-            if (counts[party]
-                    && (obliged & (1L << party)) != 0
-                    && reservations[party].length > 0
-                    && most(terms.worths().get(party), levels) < reservations[party][0]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static long most(Terms.Worth worth, int[] levels) {
-        long sum = 0;
-        for (int issue = 0; issue < levels.length; issue++) {
-            sum += worth.points()[issue][levels[issue]];
-        }
-        for (Terms.Bonus bonus : worth.bonuses()) {
-            sum += Math.max(0, bonus.points());
-        }
-        return sum;
     }
 
     /// The issues of the red line or the coverage that leaves a package known in full with none of some signatures;
@@ -358,7 +277,7 @@ public final class Judge {
         long asked = asked(possible);
         for (int party = 0; party < counts.length; party++) {
             if (counts[party] && (asked & (1L << party)) != 0) {
-                keepContentIfConsulted(party, worth(party, levels, possible), signatures);
+                contentment.keepContentIfConsulted(party, worth(party, levels, possible), signatures);
             }
         }
         return signatures;

@@ -38,7 +38,7 @@ public final class Search {
 
     /// Whether a package known in full might be reached: it is more than is concluded, and acceptable somewhere.
     public static boolean mayReach(Judge judge, Course course, int[] levels) {
-        if (!judge.mayContent(levels)) {
+        if (!judge.contentment().mayContent(levels)) {
             return java.util.Arrays.equals(levels, judge.terms().concluded());
         }
         long[] acceptable = judge.acceptable(levels);
