@@ -28,7 +28,7 @@ class AnalysisTextTest {
                 .isEqualTo("Of 18 packages about 3.0 × 10^8 (95 %: 2.8 to 3.2 × 10^8) can be reached,"
                         + " 0 of them as things stand.");
         assertThat(String.join(" ", lines).replaceAll(" +", " "))
-                .contains("from a sample of 10,000 (seed 1)", "met by about 2.0 × 10^8 (between 1.9 and 2.1 × 10^8) packages");
+                .contains("from a sample of 10,000 (seed 1)", "met by about 2.0 × 10^8 (95 %: 1.9 to 2.1 × 10^8) packages");
     }
 
     @Test
