@@ -16,7 +16,7 @@ public final class Diagrams {
     /// The set of everything.
     public static final int FULL = Nodes.FULL;
 
-    private static final int STEPS_BETWEEN = (1 << 12) - 1;
+    private static final int STEPS_BETWEEN = (1 << 7) - 1;
 
     private final Nodes nodes;
     private final Runnable often;
