@@ -76,6 +76,7 @@ sealed interface StartTrouble {
     /// What JavaFX says where there is no GTK 3 at all names nothing.
     private static boolean isWithoutGtk(Throwable failure) {
         return failure instanceof UnsupportedOperationException && "Internal Error".equals(failure.getMessage())
-            || "Error loading GTK libraries".equals(failure.getMessage());
+            || "Error loading GTK libraries".equals(failure.getMessage())
+            || "Unable to load glass GTK library.".equals(failure.getMessage());
     }
 }

@@ -47,6 +47,12 @@ class StartTroubleTest {
     }
 
     @Test
+    void onADisplayWithoutGtkItNamesNoLibraryEither() {
+        assertThat(StartTrouble.of(new UnsupportedOperationException("Unable to load glass GTK library.")))
+            .isEqualTo(new MissingLibrary("libgtk-3.so.0"));
+    }
+
+    @Test
     void anythingElseKeepsItsInnermostWords() {
         Throwable other = new RuntimeException("outer", new IllegalStateException("no suitable pipeline found"));
 

@@ -1,6 +1,7 @@
 package org.parley.reach;
 
 import java.util.List;
+import org.parley.reach.search.Contexts;
 
 /// The contexts that talks can come to from one state, as nodes in an order in which every step leads forward.
 ///
@@ -104,10 +105,6 @@ record ContextGraph(
     }
 
     int roundOf(int node) {
-        int round = 0;
-        while (firstNode[round + 1] <= node) {
-            round++;
-        }
-        return round;
+        return Contexts.roundOf(node, firstNode);
     }
 }

@@ -61,7 +61,8 @@ final class CountsView extends GridPane {
                 supposed && packages.isExact() && before.isExact()
                         ? signed(packages.value().subtract(before.value()))
                         : "",
-                Counts.words(counts.of(supposed).asThingsStand()));
+                Counts.words(counts.of(supposed).asThingsStand()),
+                packages.equals(Figure.exactly(BigInteger.ONE)) ? 1 : 2);
     }
 
     private static String signed(BigInteger difference) {

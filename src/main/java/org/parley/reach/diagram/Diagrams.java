@@ -35,7 +35,7 @@ public final class Diagrams {
     /// @param nodeLimit the greatest number of nodes that the store may hold
     /// @param often run now and then by long operations; what it throws ends them and leaves the store usable
     public Diagrams(int[] widths, int nodeLimit, Runnable often) {
-        nodes = new Nodes(widths, nodeLimit);
+        nodes = new Nodes(widths, nodeLimit, often);
         this.often = often;
     }
 
@@ -67,6 +67,7 @@ public final class Diagrams {
 
     /// The set whose parts with each level of a layer are these; they hold layers below it alone.
     public int join(int layer, int[] children) {
+        step();
         return nodes.node(layer, children);
     }
 

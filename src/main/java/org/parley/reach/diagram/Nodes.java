@@ -8,8 +8,11 @@ final class Nodes {
     static final int EMPTY = 0;
     static final int FULL = 1;
 
+    private static final int NODES_BETWEEN = (1 << 15) - 1;
+
     private final int[] widths;
     private final int limit;
+    private final Runnable often;
     private int[] layers = new int[1 << 10];
     private int[] starts = new int[1 << 10];
     private int[] children = new int[1 << 12];
@@ -19,9 +22,11 @@ final class Nodes {
 
     /// @param widths the number of levels in each layer, the top layer first
     /// @param limit the greatest number of nodes
-    Nodes(int[] widths, int limit) {
+    /// @param often run now and then where the table is made anew; what it throws leaves the old one
+    Nodes(int[] widths, int limit, Runnable often) {
         this.widths = widths.clone();
         this.limit = limit;
+        this.often = often;
         Arrays.fill(table, -1);
         layers[EMPTY] = widths.length;
         layers[FULL] = widths.length;
@@ -111,6 +116,9 @@ final class Nodes {
         int[] larger = new int[table.length * 2];
         Arrays.fill(larger, -1);
         for (int node = 2; node < size; node++) {
+            if ((node & NODES_BETWEEN) == 0) {
+                often.run();
+            }
             int hash = layers[node];
             for (int level = 0; level < widths[layers[node]]; level++) {
                 hash = hash * 0x9E3779B1 + child(node, level);

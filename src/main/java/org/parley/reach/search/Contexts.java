@@ -28,6 +28,13 @@ public record Contexts(
         boolean[] openingWithoutChance,
         int start) {
     int roundOf(int node) {
+        return roundOf(node, firstNode);
+    }
+
+    /// The round of a node.
+    ///
+    /// @param firstNode of each round, and one more number at the end
+    public static int roundOf(int node, int[] firstNode) {
         int round = 0;
         while (firstNode[round + 1] <= node) {
             round++;

@@ -55,17 +55,7 @@ public sealed interface MaskTest {
     record All(List<MaskTest> parts) implements MaskTest {
         @Override
         public Truth of(long[] possible) {
-            Truth truth = Truth.YES;
-            for (MaskTest part : parts) {
-                Truth one = part.of(possible);
-                if (one == Truth.NO) {
-                    return Truth.NO;
-                }
-                if (one == Truth.OPEN) {
-                    truth = Truth.OPEN;
-                }
-            }
-            return truth;
+            return MaskTest.of(parts, Truth.NO, Truth.YES, possible);
         }
 
         @Override
@@ -78,22 +68,30 @@ public sealed interface MaskTest {
     record Any(List<MaskTest> parts) implements MaskTest {
         @Override
         public Truth of(long[] possible) {
-            Truth truth = Truth.NO;
-            for (MaskTest part : parts) {
-                Truth one = part.of(possible);
-                if (one == Truth.YES) {
-                    return Truth.YES;
-                }
-                if (one == Truth.OPEN) {
-                    truth = Truth.OPEN;
-                }
-            }
-            return truth;
+            return MaskTest.of(parts, Truth.YES, Truth.NO, possible);
         }
 
         @Override
         public void addIssues(BitSet issues) {
             parts.forEach(part -> part.addIssues(issues));
         }
+    }
+
+    /// What several parts come to.
+    ///
+    /// @param decisive what settles all where one part says it
+    /// @param otherwise what they come to where each part says that
+    private static Truth of(List<MaskTest> parts, Truth decisive, Truth otherwise, long[] possible) {
+        Truth truth = otherwise;
+        for (MaskTest part : parts) {
+            Truth one = part.of(possible);
+            if (one == decisive) {
+                return decisive;
+            }
+            if (one == Truth.OPEN) {
+                truth = Truth.OPEN;
+            }
+        }
+        return truth;
     }
 }

@@ -4,25 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A class is set up, run and watched without a mouse: clock, lock, pause, event, hand-over, observer.
-class ClassByKeyboardJourneyTest {
+class ClassByKeyboardJourneyTest extends Journey {
     private static final String PASSPHRASE = "mornington";
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void openTheWindow() {
-        visitor = Visitor.come();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
-    }
 
     @Test
     void everythingIsDoneByTheKeyboardAlone() {

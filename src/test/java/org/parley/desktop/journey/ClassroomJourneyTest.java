@@ -2,14 +2,10 @@ package org.parley.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.table.Tables;
 import org.parley.format.NotSavedException;
 import org.parley.scenario.Classroom;
@@ -22,24 +18,9 @@ import org.parley.talks.Talks;
 
 /// Each option of a class does in the real window what it says. The clock has a journey of its own, and so has the
 /// lock.
-class ClassroomJourneyTest {
+class ClassroomJourneyTest extends Journey {
     private static final Classroom FREE = Classroom.FREE;
     private static final String REALLY = "what really was";
-
-    @TempDir
-    private Path folder;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void openTheWindow() {
-        visitor = Visitor.come();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
-    }
 
     private void open(Classroom options) throws NotSavedException {
         visitor.open(folder.resolve("class.parley.json"), start(options));

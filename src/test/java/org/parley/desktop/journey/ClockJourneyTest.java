@@ -6,33 +6,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.table.Tables;
 import org.parley.format.NotSavedException;
 import org.parley.talks.Line;
 
 /// Teams by time: the clock of a round in the real window, by a time that passes when the test says so.
-class ClockJourneyTest {
-    @TempDir
-    private Path folder;
-
-    private Visitor visitor;
-
+class ClockJourneyTest extends Journey {
     @BeforeEach
     void openASessionWithTwoMinutesARound() throws NotSavedException {
         Line line = Tables.against("hardliner", "two-straits", "north");
-        visitor = Visitor.come();
         visitor.open(
                 folder.resolve("timed.parley.json"),
                 line.withOptions(line.talks().session().options().withRoundMinutes(OptionalInt.of(2))));
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
     }
 
     @Test

@@ -3,14 +3,10 @@ package org.parley.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.table.Tables;
 import org.parley.scenario.Classroom;
 import org.parley.talks.Line;
@@ -18,22 +14,7 @@ import org.parley.talks.Move;
 import org.parley.talks.Passphrase;
 
 /// Looking back in the real window: what was lost and why, what was missed, branches side by side, the reveal.
-class DebriefJourneyTest {
-    @TempDir
-    private Path folder;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void openTheWindow() {
-        visitor = Visitor.come();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
-    }
-
+class DebriefJourneyTest extends Journey {
     @Test
     void byMouseOneSeesWhatWasLostWhatWasMissedAndTheWaysSideBySide() throws IOException {
         Line line = passing(reassured());

@@ -7,10 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.table.Tables;
 import org.parley.format.NotSavedException;
 import org.parley.format.ScenarioReader;
@@ -22,23 +19,8 @@ import org.parley.talks.Session;
 import org.parley.talks.Talks;
 
 /// What is disclosed changes at once what the others can know, in the real window.
-class DisclosureJourneyTest {
+class DisclosureJourneyTest extends Journey {
     private static final String SOUTHS = "So can ours, once we have been reassured.";
-
-    @TempDir
-    private Path folder;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void openTheWindow() {
-        visitor = Visitor.come();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
-    }
 
     private void open(Scenario scenario) throws NotSavedException {
         Session session = Session.start(scenario, new Player.Person(), 1);

@@ -7,29 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The main job, end to end, in the real window: the flagship is opened, played and taken home.
-class FlagshipJourneyTest {
+class FlagshipJourneyTest extends Journey {
     private static final int MOST_MOVES = 120;
-
-    @TempDir
-    private Path folder;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void openTheWindow() {
-        visitor = Visitor.come();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
-    }
 
     @Test
     void aStudentPlaysTheFlagshipToItsDebriefAndTakesTheReportHome() throws IOException {

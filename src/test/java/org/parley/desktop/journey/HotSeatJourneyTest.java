@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.table.Tables;
 import org.parley.format.NotSavedException;
 import org.parley.format.SafeFile;
@@ -19,13 +17,8 @@ import org.parley.talks.Seat;
 import org.parley.talks.Session;
 
 /// Two people at one window never read each other's sheets.
-class HotSeatJourneyTest {
+class HotSeatJourneyTest extends Journey {
     private static final String SOUTH_ALONE = "We pledge if exercises shrink.";
-
-    @TempDir
-    private Path folder;
-
-    private Visitor visitor;
 
     @BeforeEach
     void openASessionOfTwo() throws NotSavedException {
@@ -37,14 +30,8 @@ class HotSeatJourneyTest {
                 scenario.classroom());
         Path file = folder.resolve("two.parley.json");
         SafeFile.write(file, SessionWriter.write(session));
-        visitor = Visitor.come();
         visitor.outside().choose(file);
         visitor.type(KeyCode.O, KeyCode.CONTROL);
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
     }
 
     @Test

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.table.Tables;
 import org.parley.format.NotSavedException;
 import org.parley.format.SafeFile;
@@ -23,22 +20,7 @@ import org.parley.talks.Session;
 import org.parley.talks.Talks;
 
 /// What a seat can know, and what is on the table, in the real window.
-class InsightJourneyTest {
-    @TempDir
-    private Path folder;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void openTheWindow() {
-        visitor = Visitor.come();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
-    }
-
+class InsightJourneyTest extends Journey {
     @Test
     void aCellAndABarSayWhyAndTheDraftIsThereWhenOneComesBack() {
         visitor.click("#play-geneva-2022");

@@ -2,15 +2,11 @@ package org.parley.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.table.Tables;
 import org.parley.format.NotSavedException;
 import org.parley.scenario.Classroom;
@@ -18,25 +14,10 @@ import org.parley.talks.Line;
 import org.parley.talks.Passphrase;
 
 /// The instructor's moves in the real window, with and without a lock.
-class InstructorJourneyTest {
+class InstructorJourneyTest extends Journey {
     /// The letters of the instructor's keys: pause, inject, hand over, extend, clock, take back, options, lock.
     private static final List<KeyCode> INSTRUCTORS =
             List.of(KeyCode.P, KeyCode.N, KeyCode.H, KeyCode.X, KeyCode.K, KeyCode.U, KeyCode.O, KeyCode.L);
-
-    @TempDir
-    private Path folder;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void openTheWindow() {
-        visitor = Visitor.come();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
-    }
 
     private void open(Optional<String> passphrase) throws NotSavedException {
         Line line = Tables.against("hardliner", "two-straits", "north");

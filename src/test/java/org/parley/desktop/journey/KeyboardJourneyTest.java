@@ -2,30 +2,11 @@ package org.parley.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The same without a mouse.
-class KeyboardJourneyTest {
-    @TempDir
-    private Path folder;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void openTheWindow() {
-        visitor = Visitor.come();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
-    }
-
+class KeyboardJourneyTest extends Journey {
     @Test
     void everythingIsDoneByTheKeyboardAlone() {
         visitor.tabTo("play-geneva-2022");
@@ -36,6 +17,15 @@ class KeyboardJourneyTest {
         visitor.tabTo("pull-promise-answer");
         visitor.type(KeyCode.SPACE);
         assertThat(visitor.words(".journal-moves")).contains("Promise a written answer to both drafts");
+
+        visitor.type(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(visitor.words("#turn")).isEqualTo("The talks are paused");
+        visitor.type(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(visitor.words("#turn")).isEqualTo("Your turn");
+        visitor.type(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
+        visitor.tabTo("instructor-inject-do");
+        visitor.type(KeyCode.SPACE);
+        assertThat(visitor.words(".journal-moves")).contains("Instructor: ");
 
         visitor.tabTo("level-ground-missiles-none");
         visitor.type(KeyCode.RIGHT);
@@ -91,6 +81,19 @@ class KeyboardJourneyTest {
         String last = visitor.words(".replay-bar");
         visitor.type(KeyCode.LEFT);
         assertThat(visitor.words(".replay-bar")).isNotEqualTo(last);
+
+        visitor.type(KeyCode.N, KeyCode.CONTROL);
+        visitor.write("Who could have moved here?");
+        visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(visitor.words(".replay .notes")).contains("Who could have moved here?");
+        visitor.tabTo("debrief-tabs");
+        visitor.type(KeyCode.RIGHT);
+        visitor.type(KeyCode.RIGHT);
+        assertThat(visitor.words()).contains("WHAT IT IS WORTH");
+        visitor.tabTo("debrief-tabs");
+        visitor.type(KeyCode.RIGHT);
+        visitor.type(KeyCode.RIGHT);
+        assertThat(visitor.words()).contains("Way 1");
 
         visitor.outside().choose(folder.resolve("report.csv"));
         visitor.type(KeyCode.E, KeyCode.CONTROL);

@@ -2,14 +2,10 @@ package org.parley.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.table.Tables;
 import org.parley.format.NotSavedException;
 import org.parley.talks.Line;
@@ -19,22 +15,7 @@ import org.parley.talks.Session;
 import org.parley.talks.Talks;
 
 /// Proposals as things on the table, in the real window, between two people.
-class ProposalsJourneyTest {
-    @TempDir
-    private Path folder;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void openTheWindow() {
-        visitor = Visitor.come();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
-    }
-
+class ProposalsJourneyTest extends Journey {
     /// Northland has reassured, Southland passed: Northland is to move.
     private static Talks reassured() {
         return Talks.of(Session.start(Tables.scenario("two-straits"), new Player.Person(), 1))

@@ -2,12 +2,8 @@ package org.parley.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.table.Tables;
 import org.parley.format.NotSavedException;
 import org.parley.talks.Line;
@@ -16,24 +12,9 @@ import org.parley.talks.Session;
 import org.parley.talks.Talks;
 
 /// Seats that change hands, and somebody who has none, in the real window.
-class SeatsJourneyTest {
+class SeatsJourneyTest extends Journey {
     private static final String NORTHS_LEVER = "Reassure in public";
     private static final String SOUTH_ALONE = "We pledge if exercises shrink.";
-
-    @TempDir
-    private Path folder;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void openTheWindow() {
-        visitor = Visitor.come();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        visitor.leave();
-    }
 
     private void open(boolean observer) throws NotSavedException {
         Session session = Session.start(Tables.scenario("two-straits"), new Player.Person(), 1);
