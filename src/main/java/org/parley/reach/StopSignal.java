@@ -7,7 +7,7 @@ final class StopSignal extends RuntimeException {
     private final transient Stop why;
 
     StopSignal(Stop why) {
-        super(why.sentence(), null, false, false);
+        super(why.toString(), null, false, false);
         this.why = why;
     }
 
