@@ -1,6 +1,6 @@
 package org.parley.desktop.chart;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,25 +43,52 @@ public final class WorthChartView extends ChartView<WorthChart> {
         return Texts.of("chart.worth.title", data.across(), data.up());
     }
 
+    /// What a kind of points of a side is called.
+    static String words(WorthChart.Side side, Kind kind) {
+        return side.name().isEmpty() ? words(kind) : Texts.of("chart.worth.of", side.name(), words(kind));
+    }
+
     @Override
     protected String summary(WorthChart data) {
-        return data.points().stream()
-                .filter(point -> point.kind() != Kind.FRONTIER)
-                .map(point -> words(point.kind()) + ": "
-                        + Texts.of("chart.worth.tip", data.across(), point.across(), data.up(), point.up()) + ".")
+        return data.sides().stream().map(side -> summary(data, side)).collect(Collectors.joining(" "));
+    }
+
+    private static String summary(WorthChart data, WorthChart.Side side) {
+        long frontier = side.points().stream()
+                .filter(point -> point.kind() == Kind.FRONTIER)
+                .count();
+        String count = Texts.of("chart.worth.frontier.summary", frontier);
+        return Stream.concat(
+                        Stream.of(side.name().isEmpty() ? count : Texts.of("chart.worth.of", side.name(), count)),
+                        side.points().stream()
+                                .filter(point -> point.kind() != Kind.FRONTIER)
+                                .map(point -> words(side, point.kind()) + ": "
+                                        + Texts.of("chart.worth.tip", data.across(), point.across(), data.up(), point.up())
+                                        + "."))
                 .collect(Collectors.joining(" "));
     }
 
     @Override
     protected List<Legend.Entry> legend(WorthChart data) {
-        return Stream.concat(
-                        Arrays.stream(Kind.values())
-                                .filter(kind -> data.points().stream().anyMatch(point -> point.kind() == kind))
-                                .map(kind -> Legend.Entry.of(
-                                        words(kind), Styles.GLYPH, "worth-point", kind.word())),
-                        Stream.of(Legend.Entry.of(
-                                Texts.of("chart.worth.reservation"), "reservation-swatch", "legend-bar")))
-                .toList();
+        List<Legend.Entry> entries = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            boolean isShown = data.points().stream().anyMatch(point -> point.kind() == kind);
+            if (isShown && kind == Kind.FRONTIER && data.isCompared()) {
+                entries.add(entry(words(data.sides().getFirst(), kind), kind, "was"));
+                entries.add(entry(words(data.sides().getLast(), kind), kind, "is"));
+            } else if (isShown) {
+                entries.add(entry(words(kind), kind, "is"));
+            }
+        }
+        if (data.isCompared()) {
+            entries.add(Legend.Entry.of(Texts.of("chart.worth.faint", data.sides().getFirst().name()), "legend-none"));
+        }
+        entries.add(Legend.Entry.of(Texts.of("chart.worth.reservation"), "reservation-swatch", "legend-bar"));
+        return entries;
+    }
+
+    private static Legend.Entry entry(String words, Kind kind, String age) {
+        return Legend.Entry.of(words, Styles.GLYPH, "worth-point", kind.word(), age);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,14 +20,22 @@ final class WorthPlot extends Region {
 
     private final WorthChart data;
     private final Region ground = Signs.of("gauge-ground");
-    private final Region reservationAcross = Signs.of("reservation-line");
-    private final Region reservationUp = Signs.of("reservation-line");
-    private final List<Region> signs = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Sign> signs = new ArrayList<>();
     private final Label across;
     private final Label up;
     private final Label least;
     private final Label mostAcross;
     private final Label mostUp;
+
+    /// A point and what stands for it.
+    private record Sign(Region region, Point point) {}
+
+    /// The least that a party would take.
+    ///
+    /// @param up whether it is the party whose worth goes up
+    private record Line(Region region, long worth, boolean up) {}
+
     private final long fromAcross;
     private final long toAcross;
     private final long fromUp;
@@ -47,43 +54,57 @@ final class WorthPlot extends Region {
         least = Signs.word(fromAcross + " / " + fromUp);
         mostAcross = Signs.word(String.valueOf(toAcross));
         mostUp = Signs.word(String.valueOf(toUp));
-        getChildren().addAll(ground, reservationAcross, reservationUp, across, up, least, mostAcross, mostUp);
-        for (Point point : data.points()) {
-            Region sign = Signs.of(Styles.GLYPH, "worth-point", point.kind().word());
-            Tips.on(sign, tip(point));
-            choose.ifPresent(listens -> {
-                sign.setId("worth-" + point.kind().word() + "-" + signs.size());
-                Asked.on(sign, tip(point), () -> listens.accept(point));
-            });
-            signs.add(sign);
+        getChildren().addAll(ground, across, up, least, mostAcross, mostUp);
+        for (WorthChart.Side side : data.sides()) {
+            String age = data.isCompared() && side == data.sides().getFirst() ? "was" : "is";
+            side.reservationAcross().ifPresent(worth -> lines.add(new Line(line(age, "across"), worth, false)));
+            side.reservationUp().ifPresent(worth -> lines.add(new Line(line(age, "up"), worth, true)));
+            side.points().forEach(point -> add(side, point, age, choose));
         }
         if (choose.isPresent() && !signs.isEmpty()) {
             Roaming.over(List.of(fromLeftToRight()));
         }
-        getChildren().addAll(signs);
+        lines.forEach(line -> getChildren().add(line.region()));
+        signs.forEach(sign -> getChildren().add(sign.region()));
     }
 
-    private String tip(Point point) {
-        return WorthChartView.words(point.kind()) + "\n"
+    private static Region line(String age, String direction) {
+        return Signs.of("reservation-line", age, direction);
+    }
+
+    private void add(WorthChart.Side side, Point point, String age, Optional<Consumer<Point>> choose) {
+        Region region = Signs.of(Styles.GLYPH, "worth-point", point.kind().word(), age);
+        Tips.on(region, tip(side, point));
+        choose.ifPresent(listens -> {
+            region.setId("worth-" + point.kind().word() + "-" + signs.size());
+            Asked.on(region, tip(side, point), () -> listens.accept(point));
+        });
+        signs.add(new Sign(region, point));
+    }
+
+    private String tip(WorthChart.Side side, Point point) {
+        return WorthChartView.words(side, point.kind()) + "\n"
                 + Texts.of("chart.worth.tip", data.across(), point.across(), data.up(), point.up()) + "\n"
                 + point.title();
     }
 
     private List<Node> fromLeftToRight() {
-        return IntStream.range(0, signs.size())
-                .boxed()
-                .sorted(Comparator.comparingLong(position -> data.points().get(position).across()))
-                .<Node>map(signs::get)
+        return signs.stream()
+                .sorted(Comparator.comparingLong(sign -> sign.point().across()))
+                .<Node>map(Sign::region)
                 .toList();
     }
 
     private LongStream acrosses() {
         return LongStream.concat(
-                data.points().stream().mapToLong(Point::across), LongStream.of(data.reservationAcross()));
+                data.points().stream().mapToLong(Point::across),
+                data.sides().stream().flatMapToLong(side -> side.reservationAcross().stream()));
     }
 
     private LongStream ups() {
-        return LongStream.concat(data.points().stream().mapToLong(Point::up), LongStream.of(data.reservationUp()));
+        return LongStream.concat(
+                data.points().stream().mapToLong(Point::up),
+                data.sides().stream().flatMapToLong(side -> side.reservationUp().stream()));
     }
 
     @Override
@@ -113,14 +134,21 @@ final class WorthPlot extends Region {
         Signs.put(least, 0, foot + 2);
         Signs.put(mostAcross, getWidth() - mostAcross.prefWidth(-1), foot + 2);
         Signs.put(across, (getWidth() - across.prefWidth(-1)) / 2, foot + 2);
-        reservationAcross.resizeRelocate(x(data.reservationAcross()), top, 1, height);
-        reservationUp.resizeRelocate(0, y(data.reservationUp(), top, height), getWidth(), 1);
-        for (int position = 0; position < signs.size(); position++) {
-            Region sign = signs.get(position);
-            Point point = data.points().get(position);
-            double size = sign.prefWidth(-1);
-            sign.resizeRelocate(
-                    x(point.across()) - size / 2, y(point.up(), top, height) - size / 2, size, sign.prefHeight(-1));
+        for (Line reservation : lines) {
+            if (reservation.up()) {
+                reservation.region().resizeRelocate(0, y(reservation.worth(), top, height), getWidth(), 1);
+            } else {
+                reservation.region().resizeRelocate(x(reservation.worth()), top, 1, height);
+            }
+        }
+        for (Sign sign : signs) {
+            double size = sign.region().prefWidth(-1);
+            sign.region()
+                    .resizeRelocate(
+                            x(sign.point().across()) - size / 2,
+                            y(sign.point().up(), top, height) - size / 2,
+                            size,
+                            sign.region().prefHeight(-1));
         }
     }
 

@@ -2,12 +2,10 @@ package org.parley.desktop.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.FXCollections;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.parley.desktop.chart.ChartTools;
 import org.parley.desktop.chart.WorthChartView;
+import org.parley.desktop.play.PairChoice;
 import org.parley.desktop.play.Parts;
 import org.parley.desktop.play.StabilityView;
 import org.parley.desktop.text.Texts;
@@ -119,30 +118,16 @@ final class OutcomeView extends VBox {
 
     /// The choice of the two parties whose worth the chart shows.
     private Node pair(Review review, List<WorthEntry> worths) {
-        ChoiceBox<String> across = choice(worths, 0, "debrief.outcome.across");
-        ChoiceBox<String> up = choice(worths, 1, "debrief.outcome.up");
+        AtomicReference<PairChoice> pair = new AtomicReference<>();
         Runnable draw = () -> {
-            int first = across.getSelectionModel().getSelectedIndex();
-            int second = up.getSelectionModel().getSelectedIndex();
+            int first = pair.get().across();
+            int second = pair.get().up();
             chart.setOnChosen(point -> why.why(point, worths.get(first), worths.get(second)));
             chart.show(WorthCharts.of(review, first, second));
         };
-        across.setOnAction(event -> draw.run());
-        up.setOnAction(event -> draw.run());
+        pair.set(new PairChoice(worths.stream().map(WorthEntry::title).toList(), draw));
         draw.run();
-        FlowPane pair = new FlowPane(
-                Parts.word(Texts.of("debrief.outcome.pair"), Styles.SMALL, Styles.MUTED), across, up);
-        pair.getStyleClass().add("buttons");
-        Parts.show(pair, worths.size() > 2);
-        return pair;
-    }
-
-    private static ChoiceBox<String> choice(List<WorthEntry> worths, int chosen, String key) {
-        ChoiceBox<String> choice = new ChoiceBox<>(FXCollections.observableArrayList(
-                worths.stream().map(WorthEntry::title).toList()));
-        choice.getSelectionModel().select(chosen);
-        choice.setAccessibleText(Texts.of(key));
-        return choice;
+        return pair.get();
     }
 
     private static List<Node> history(HistoryEntry history) {

@@ -1,11 +1,11 @@
 package org.parley.desktop.debrief;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
+import org.parley.desktop.play.FrontierPoints;
 import org.parley.desktop.text.Texts;
 import org.parley.report.FrontierEntry;
 import org.parley.report.OutcomeEntry.WorthEntry;
@@ -16,9 +16,6 @@ import org.parley.scenario.History;
 
 /// The outcome beside the frontier, by the worth to two of the parties whose points are seen.
 final class WorthCharts {
-    /// More points than this are thinned out evenly.
-    private static final int MOST = 400;
-
     private static final Map<String, Kind> SOLUTIONS = Map.of(
             "nash", Kind.NASH,
             "kalaiSmorodinsky", Kind.KALAI_SMORODINSKY,
@@ -39,29 +36,26 @@ final class WorthCharts {
         history(review, first, second).ifPresent(points::add);
         points.add(new WorthChart.Point(
                 Kind.OUTCOME, first.worth(), second.worth(), Texts.of("debrief.outcome.point")));
-        return new WorthChart(first.title(), second.title(), first.reservation(), second.reservation(), points);
+        return new WorthChart(
+                first.title(),
+                second.title(),
+                List.of(new WorthChart.Side(
+                        "", OptionalLong.of(first.reservation()), OptionalLong.of(second.reservation()), points)));
     }
 
     private static List<WorthChart.Point> frontier(FrontierEntry frontier, int across, int up) {
-        Set<WorthChart.Point> all = new LinkedHashSet<>();
-        List<WorthChart.Point> chosen = new ArrayList<>();
-        for (FrontierEntry.Point point : frontier.points()) {
-            long x = point.worth().get(across);
-            long y = point.worth().get(up);
-            all.add(new WorthChart.Point(Kind.FRONTIER, x, y, point.example()));
-            point.solutions().forEach(name ->
-                    chosen.add(new WorthChart.Point(SOLUTIONS.get(name), x, y, point.example())));
+        List<FrontierEntry.Point> all = frontier.points();
+        List<WorthChart.Point> shown = new ArrayList<>(FrontierPoints.of(
+                all.stream()
+                        .map(point -> new FrontierPoints.Place(
+                                point.worth().get(across), point.worth().get(up)))
+                        .toList(),
+                position -> all.get(position).example()));
+        for (FrontierEntry.Point point : all) {
+            point.solutions().forEach(name -> shown.add(new WorthChart.Point(
+                    SOLUTIONS.get(name), point.worth().get(across), point.worth().get(up), point.example())));
         }
-        int step = Math.max(1, (all.size() + MOST - 1) / MOST);
-        List<WorthChart.Point> kept = new ArrayList<>();
-        int position = 0;
-        for (WorthChart.Point point : all) {
-            if (position++ % step == 0) {
-                kept.add(point);
-            }
-        }
-        kept.addAll(chosen);
-        return kept;
+        return shown;
     }
 
     private static Optional<WorthChart.Point> history(Review review, WorthEntry first, WorthEntry second) {

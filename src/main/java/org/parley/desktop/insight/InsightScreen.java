@@ -16,6 +16,7 @@ import org.parley.desktop.text.Texts;
 public final class InsightScreen implements Screen {
     private final InsightModel model;
     private final StabilityModel stability;
+    private final WorthModel worth;
     private final InsightActions actions;
     private final InsightView view;
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -23,10 +24,13 @@ public final class InsightScreen implements Screen {
     public InsightScreen(Desk desk, Vantage vantage) {
         model = new InsightModel(desk.work(), vantage);
         stability = new StabilityModel(desk.work(), vantage, model.reading());
+        worth = new WorthModel(desk.work(), vantage, model.comparison());
         actions = InsightActions.of(model, this::find, desk.navigator()::back);
         view = new InsightView(model, actions, new ChartTools(desk));
         subscriptions.add(model.reading().subscribe(view::reading));
         subscriptions.add(stability.entries().subscribe(entries -> view.stability(entries)));
+        subscriptions.add(worth.worths().subscribe(found -> view.worth().show(found)));
+        subscriptions.add(worth.word().subscribe(said -> view.worth().word(said)));
         subscriptions.add(model.search().subscribe(view::search));
         subscriptions.add(model.comparison().subscribe(found -> keepingFocus(() -> view.comparison(found, model.sentence()))));
         subscriptions.add(model.word().subscribe(view::word));
@@ -72,6 +76,7 @@ public final class InsightScreen implements Screen {
     public void dispose() {
         model.stop();
         stability.stop();
+        worth.stop();
         subscriptions.forEach(Subscription::unsubscribe);
     }
 }

@@ -25,8 +25,8 @@ final class InsightTabs extends TabPane {
     private final WindowsChartView windows = new WindowsChartView();
     private final ReachableChartView reachable = new ReachableChartView();
     private final LevelsChartView levels = new LevelsChartView(LevelsChartView.Since.AS_IT_IS);
-
     private final StabilityView stability = new StabilityView();
+    private final WorthTab worth;
 
     InsightTabs(ChartTools tools, InsightModel model) {
         getStyleClass().add("insight-tabs");
@@ -41,6 +41,10 @@ final class InsightTabs extends TabPane {
         add("windows", windows, tools);
         add("reachable", reachable, tools);
         add("levels", levels, tools);
+        worth = new WorthTab(tools);
+        if (WorthModel.isAsked(model.vantage())) {
+            add("worth", worth).setFitToHeight(true);
+        }
         if (StabilityModel.isAsked(model.vantage())) {
             add("stability", stability);
         }
@@ -49,6 +53,11 @@ final class InsightTabs extends TabPane {
     /// Shows who would want to leave what has been concluded.
     void stability(List<Lessons.StabilityEntry> entries) {
         stability.show(entries);
+    }
+
+    /// What is shown by its worth.
+    WorthTab worth() {
+        return worth;
     }
 
     private static void askUnderstanding(InsightModel model, String id) {

@@ -138,6 +138,10 @@ final class InsightView extends BorderPane {
     }
 
     /// Shows who would want to leave what has been concluded.
+    WorthTab worth() {
+        return tabs.worth();
+    }
+
     void stability(List<Lessons.StabilityEntry> entries) {
         tabs.stability(entries);
     }

@@ -2,19 +2,32 @@ package org.parley.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /// Packages as points by their worth to two parties.
 ///
 /// @param across the title of the party whose worth goes from left to right
 /// @param up the title of the party whose worth goes up
-/// @param reservationAcross the least worth at which the first prefers a package to no deal
-/// @param reservationUp the same of the second
-/// @param points in any order; two may lie on each other
-public record WorthChart(
-        String across, String up, long reservationAcross, long reservationUp, List<Point> points)
-        implements ChartData {
+/// @param sides what is compared, the earlier first; one or two
+public record WorthChart(String across, String up, List<Side> sides) implements ChartData {
     public WorthChart {
-        points = List.copyOf(points);
+        sides = List.copyOf(sides);
+        if (sides.isEmpty() || sides.size() > 2) {
+            throw new IllegalArgumentException("There are " + sides.size() + " sides; one or two can be shown.");
+        }
+    }
+
+    /// What can be agreed by one set of rules.
+    ///
+    /// @param name what it is called beside the other; empty where there is but one
+    /// @param reservationAcross the least worth at which the first party prefers a package to no deal; empty where it
+    ///     takes any
+    /// @param reservationUp the same of the second
+    /// @param points in any order; two may lie on each other
+    public record Side(String name, OptionalLong reservationAcross, OptionalLong reservationUp, List<Point> points) {
+        public Side {
+            points = List.copyOf(points);
+        }
     }
 
     /// One package, or several of the same worth.
@@ -30,6 +43,7 @@ public record WorthChart(
         EGALITARIAN,
         UTILITARIAN,
         HISTORY,
+        CONCLUDED,
         OUTCOME;
 
         /// The word of a table or a style class, such as `kalai-smorodinsky`.
@@ -38,19 +52,40 @@ public record WorthChart(
         }
     }
 
+    /// The points of all sides.
+    public List<Point> points() {
+        return sides.stream().flatMap(side -> side.points().stream()).toList();
+    }
+
+    /// Whether two sides are compared.
+    public boolean isCompared() {
+        return sides.size() > 1;
+    }
+
     @Override
     public DataTable table() {
         List<List<String>> rows = new ArrayList<>();
-        for (Point point : points) {
+        for (Side side : sides) {
+            for (Point point : side.points()) {
+                rows.add(List.of(
+                        side.name(),
+                        point.kind().word(),
+                        String.valueOf(point.across()),
+                        String.valueOf(point.up()),
+                        point.title()));
+            }
             rows.add(List.of(
-                    point.kind().word(), String.valueOf(point.across()), String.valueOf(point.up()), point.title()));
+                    side.name(), "reservation", number(side.reservationAcross()), number(side.reservationUp()), ""));
         }
-        rows.add(List.of("reservation", String.valueOf(reservationAcross), String.valueOf(reservationUp), ""));
-        return new DataTable(List.of("kind", across, up, "package"), rows);
+        return new DataTable(List.of("side", "kind", across, up, "package"), rows);
+    }
+
+    private static String number(OptionalLong worth) {
+        return worth.isPresent() ? String.valueOf(worth.getAsLong()) : "";
     }
 
     @Override
     public boolean isEmpty() {
-        return points.isEmpty();
+        return points().isEmpty();
     }
 }

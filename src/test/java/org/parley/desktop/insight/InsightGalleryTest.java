@@ -77,6 +77,16 @@ class InsightGalleryTest {
     }
 
     @Test
+    void theWorthChart() {
+        picture("insight-worth", geneva, 5, InsightGalleryTest::anEndToEnlargementAndMoreForRussia);
+    }
+
+    @Test
+    void theWorthChartWithNothingSupposed() {
+        picture("insight-worth-start", geneva, 5, model -> {});
+    }
+
+    @Test
     void whoWouldLeaveWhatWasConcluded() {
         Talks agreed = Tables.talks("two-straits")
                 .play(new Move.PullLever("reassure"))
@@ -85,7 +95,7 @@ class InsightGalleryTest {
                         Map.of("missiles-north", "pledge", "missiles-south", "pledge", "exercises", "cap-13000"),
                         OptionalInt.empty()))
                 .play(new Move.Accept(1));
-        picture("insight-stability", Vantage.revealed(agreed, new Viewer.OfParty("north")), 5, model -> {});
+        picture("insight-stability", Vantage.revealed(agreed, new Viewer.OfParty("north")), 6, model -> {});
     }
 
     @Test
@@ -111,6 +121,13 @@ class InsightGalleryTest {
     void aSeatDuringPlay() {
         Talks talks = Tables.against("hardliner", "geneva-2022", "russia").talks();
         picture("insight-seat", Vantage.of(talks, new Viewer.OfParty("russia")), 0, model -> model.search().set("missiles"));
+    }
+
+    private static void anEndToEnlargementAndMoreForRussia(InsightModel model) {
+        model.asked().set(Optional.of(Target.ofUnderstanding(model.vantage().scenario(), "no-enlargement")));
+        model.whatIf().set(model.findings().get().orElseThrow().unlocks().getFirst().whatIf());
+        model.asked().set(Optional.empty());
+        moreForRussia(model);
     }
 
     private static void moreForRussia(InsightModel model) {
