@@ -14,18 +14,27 @@ import java.util.function.Predicate;
 /// and then no smaller one is, or what it leaves standing holds another conflict, which QuickXplain (Junker 2004)
 /// makes minimal. When nothing new hits all conflicts, both lists are whole, since each is what the other's minimal
 /// hitting sets are (Liffiton et al. 2016 tell the story of such searches).
+///
+/// A question that is not settled within its limits costs the lists their wholeness, never their truth. A set of which
+/// it is not known whether it unlocks is passed over with all that hold it: so every unlock that is found later fails,
+/// with any of its rules left out, to hit something that keeps it out of reach. A rule that may not be needed stays in
+/// its conflict, which then counts when sets are hit, but is not told, not being known to be minimal.
 final class ConflictSearch {
     private static final int MOST = 200;
     private static final int STEPS = 400_000;
+    private static final int MOST_OPEN = 12;
 
     private final int rules;
     private final Predicate<BitSet> reachable;
     private final List<BitSet> conflicts = new ArrayList<>();
     private final List<BitSet> unlocks = new ArrayList<>();
+    private Optional<Stop> open = Optional.empty();
+    private int opens;
     private boolean complete;
 
     /// @param rules how many rules there are; sets hold their numbers
-    /// @param reachable whether relaxing a set makes it reachable; relaxing all of them does, none does not
+    /// @param reachable whether relaxing a set makes it reachable; relaxing all of them does, none does not. Of some it
+    ///     may end with a [StopSignal]
     ConflictSearch(int rules, Predicate<BitSet> reachable) {
         this.rules = rules;
         this.reachable = reachable;
@@ -33,25 +42,45 @@ final class ConflictSearch {
 
     void run() {
         HittingSets hitting = new HittingSets(STEPS);
-        while (conflicts.size() < MOST && unlocks.size() < MOST) {
+        while (conflicts.size() < MOST && unlocks.size() < MOST && opens < MOST_OPEN) {
             Optional<BitSet> next = hitting.next(rules);
             if (next.isEmpty()) {
-                complete = !hitting.gaveUp();
+                complete = !hitting.gaveUp() && opens == 0;
                 break;
             }
-            if (reachable.test(next.get())) {
+            Optional<Boolean> unlocked = isReachable(next.get());
+            if (unlocked.isEmpty()) {
+                hitting.done(next.get());
+            } else if (unlocked.get()) {
                 unlocks.add(next.get());
                 hitting.done(next.get());
             } else {
                 BitSet standing = all();
                 standing.andNot(next.get());
+                int before = opens;
                 BitSet conflict = smallest(new BitSet(), false, standing);
-                conflicts.add(conflict);
                 hitting.hit(conflict);
+                if (opens == before) {
+                    conflicts.add(conflict);
+                }
             }
         }
         conflicts.sort(ORDER);
         unlocks.sort(ORDER);
+    }
+
+    /// Whether relaxing some rules makes it reachable; nothing where that is not settled.
+    private Optional<Boolean> isReachable(BitSet relaxed) {
+        try {
+            return Optional.of(reachable.test(relaxed));
+        } catch (StopSignal signal) {
+            if (signal.why() instanceof Stop.Cancelled) {
+                throw signal;
+            }
+            opens++;
+            open = Optional.of(signal.why());
+            return Optional.empty();
+        }
     }
 
     private BitSet all() {
@@ -85,7 +114,7 @@ final class ConflictSearch {
     private boolean keepsOut(BitSet standing) {
         BitSet relaxed = all();
         relaxed.andNot(standing);
-        return !reachable.test(relaxed);
+        return isReachable(relaxed).filter(reached -> !reached).isPresent();
     }
 
     private static BitSet union(BitSet one, BitSet other) {
@@ -109,5 +138,10 @@ final class ConflictSearch {
 
     boolean isComplete() {
         return complete;
+    }
+
+    /// Why a question was not settled, if there is one that was not.
+    Optional<Stop> open() {
+        return open;
     }
 }

@@ -143,7 +143,7 @@ final class Finder {
         }
         Question question = question(scope, wanted, conditions, also, new BitSet(), lastRound);
         return question.admits(levels)
-                && attempt(scope.course(), question, false, branches).isPresent();
+                && attempt(scope.course(), question, false, effort(branches)).isPresent();
     }
 
     /// Whether a package is more than is concluded and acceptable somewhere, or is what is concluded.
@@ -168,19 +168,23 @@ final class Finder {
     /// The rules that an attempt at such a package breaks, of those that are relaxed; nothing where even so there is no
     /// such package.
     ///
-    /// @throws StopSignal where the budget does not allow an answer
-    synchronized Optional<BitSet> relaxing(long[] wanted, BitSet relaxed) {
+    /// @throws StopSignal where the effort does not allow an answer
+    synchronized Optional<BitSet> relaxing(long[] wanted, BitSet relaxed, Effort effort) {
         Scope scope = scope(new Way.By(Passage.EVERYWHERE));
-        return attempt(scope.course(), question(scope, wanted, List.of(), List.of(), relaxed, lastRound()), false)
+        return attempt(scope.course(), question(scope, wanted, List.of(), List.of(), relaxed, lastRound()), false, effort)
                 .map(attempt -> Breaches.of(terms, contexts, relaxed, attempt));
     }
 
-    private Optional<Attempt> attempt(Course course, Question question, boolean shortest) {
-        return attempt(course, question, shortest, budget.branches());
+    /// What a search may take.
+    Effort effort(long branches) {
+        return new Effort(branches, budget::check);
     }
 
-    private Optional<Attempt> attempt(Course course, Question question, boolean shortest, long branches) {
-        Effort effort = new Effort(branches, budget::check);
+    private Optional<Attempt> attempt(Course course, Question question, boolean shortest) {
+        return attempt(course, question, shortest, effort(budget.branches()));
+    }
+
+    private Optional<Attempt> attempt(Course course, Question question, boolean shortest, Effort effort) {
         try {
             Judge asked = question.relaxed().isEmpty() ? judge : new Judge(terms, question.relaxed());
             Search search = new Search(asked, course, question, effort);

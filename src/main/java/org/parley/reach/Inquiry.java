@@ -64,9 +64,13 @@ final class Inquiry {
                 named(search.conflicts(), relaxable),
                 named(search.unlocks(), relaxable),
                 search.isComplete(),
-                Optional.empty(),
+                isNothingFound(search) ? search.open().map(Because.WasStopped::new) : Optional.empty(),
                 List.of(),
                 Optional.empty());
+    }
+
+    private static boolean isNothingFound(ConflictSearch search) {
+        return search.conflicts().isEmpty() && search.unlocks().isEmpty();
     }
 
     private static List<List<Rule>> named(List<BitSet> sets, List<Rule> relaxable) {

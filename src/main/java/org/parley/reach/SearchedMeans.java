@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.reach.search.Attempt;
+import org.parley.reach.search.Effort;
 import org.parley.rules.Deal;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
@@ -125,15 +126,20 @@ final class SearchedMeans implements Means {
     }
 
     /// Some packages, one of which is to be reached. Most questions are answered by an old one: what an attempt that was
-    /// found breaks is enough to relax, and what is not enough leaves less not enough either.
+    /// found breaks is enough to relax, and what is not enough leaves less not enough either. All questions together
+    /// take no more branches than the budget gives one search, and each a part of what is left of them: so a few that
+    /// are hard do not keep others from an answer.
     private static final class Target {
+        private static final int PART = 4;
         private final Finder finder;
         private final long[] wanted;
         private final List<BitSet> enough = new ArrayList<>();
         private final List<BitSet> tooLittle = new ArrayList<>();
+        private long left;
 
         Target(Finder finder, long[] wanted) {
             this.finder = finder;
+            left = finder.budget().branches();
             this.wanted = wanted;
         }
 
@@ -144,9 +150,18 @@ final class SearchedMeans implements Means {
             if (tooLittle.stream().anyMatch(set -> HittingSets.contains(set, relaxed))) {
                 return false;
             }
-            Optional<BitSet> broken = finder.relaxing(wanted, relaxed);
+            Optional<BitSet> broken = broken(relaxed);
             broken.ifPresentOrElse(enough::add, () -> tooLittle.add((BitSet) relaxed.clone()));
             return broken.isPresent();
+        }
+
+        private Optional<BitSet> broken(BitSet relaxed) {
+            Effort effort = finder.effort(left / PART);
+            try {
+                return finder.relaxing(wanted, relaxed, effort);
+            } finally {
+                left -= Math.min(left, effort.spent());
+            }
         }
     }
 }

@@ -1,10 +1,7 @@
 package org.parley.reach.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -12,7 +9,8 @@ import java.util.stream.IntStream;
 ///
 /// Known of every step are the levels that each issue can have in its package and the signatures under which that can
 /// still be acceptable: rules that are surely broken drop signatures, and so do parties that cannot be content any
-/// more. Where a step has no signature left, or the parties cannot be content together, the branch is cut.
+/// more. Where a step has no signature left, or the parties cannot be content together, the branch is cut; values with
+/// which they cannot are taken away before it is parted.
 final class Branching {
     private static final int FIRST_STEPS = 80;
     private static final int STEPS = 6;
@@ -25,20 +23,23 @@ final class Branching {
     private final Effort effort;
     private final Walk walk;
     private final WorthBound bound;
+    private final Purpose purpose;
     private final int issues;
     private final int parties;
     private final int steps;
-    private final int[] assigned;
-    private final long[][] possible;
-    private final long[][] most;
-    private final int[] order;
     private final boolean[] counts;
     private final boolean shortest;
     private final long share;
     private long branches;
-    private Optional<Attempt> found = Optional.empty();
+    private Optional<Attempt> found;
 
-    Branching(Plan plan, Judge judge, Question question, Course course, Effort effort, Optional<Attempt> best,
+    Branching(
+            Plan plan,
+            Judge judge,
+            Question question,
+            Course course,
+            Effort effort,
+            Optional<Attempt> best,
             boolean shortest,
             long share) {
         this.share = share;
@@ -60,56 +61,7 @@ final class Branching {
             counts[party] = judge.counts(party);
         }
         bound = new WorthBound(plan, terms, counts);
-        assigned = new int[issues];
-        Arrays.fill(assigned, -1);
-        possible = new long[steps][issues];
-        most = new long[steps][parties];
-        for (int step = 0; step < steps; step++) {
-            for (int issue = 0; issue < issues; issue++) {
-                possible[step][issue] = plan.possible(issue, step);
-                for (int party = 0; party < parties; party++) {
-                    most[step][party] += greatest(party, issue, possible[step][issue]);
-                }
-            }
-        }
-        order = order(terms);
-    }
-
-    private long greatest(int party, int issue, long mask) {
-        long[] points = judge.terms().worths().get(party).points()[issue];
-        long greatest = Long.MIN_VALUE;
-        for (long rest = mask; rest != 0; rest &= rest - 1) {
-            greatest = Math.max(greatest, points[Long.numberOfTrailingZeros(rest)]);
-        }
-        return greatest;
-    }
-
-    /// Issues that cannot be left out first, then by how much hangs on them.
-    private int[] order(Terms terms) {
-        double[] range = new double[issues];
-        for (int party = 0; party < parties; party++) {
-            long[][] points = terms.worths().get(party).points();
-            double sum = 1;
-            double[] each = new double[issues];
-            for (int issue = 0; issue < issues; issue++) {
-                long high = greatest(party, issue, possible[steps - 1][issue]);
-                long low = high;
-                for (int level : plan.level()[issue]) {
-                    low = Math.min(low, points[issue][level]);
-                }
-                each[issue] = (double) high - low;
-                sum += each[issue];
-            }
-            for (int issue = 0; counts[party] && issue < issues; issue++) {
-                range[issue] += each[issue] / sum;
-            }
-        }
-        return IntStream.range(0, issues)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(issue -> (possible[steps - 1][issue] & 1) == 0 ? 0 : 1)
-                        .thenComparing(issue -> -range[issue]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        purpose = new Purpose(plan, terms);
     }
 
     /// The first attempt that succeeds, or one with the fewest moves.
@@ -122,7 +74,10 @@ final class Branching {
         for (int round = plan.rounds()[steps - 1]; round <= question.lastRound(); round++) {
             Bits.add(alive[steps], course.signatures(round));
         }
-        branch(0, -1, alive);
+        Choices all = new Choices(plan, judge.terms(), counts);
+        BitSet every = new BitSet();
+        every.set(0, issues);
+        branch(all, every, alive, FIRST_STEPS);
         return found;
     }
 
@@ -131,55 +86,80 @@ final class Branching {
         return branches <= share;
     }
 
+    /// @param lost the issues that have lost values
     /// @return whether the search is over
-    private boolean branch(int depth, int changed, long[][] alive) {
+    private boolean branch(Choices choices, BitSet lost, long[][] alive, int tries) {
         effort.spend();
         if (++branches > share) {
             return true;
         }
-        if (!keepPossible(changed, alive) || (shortest && found.isPresent() && isNoShorter(alive))) {
-            return false;
-        }
-        WorthBound.Answer answer = content(alive, changed < 0 ? FIRST_STEPS : STEPS);
-        if (answer == WorthBound.Answer.NO) {
-            return false;
-        }
-        if (answer == WorthBound.Answer.YES && attempt(bound.best())) {
-            return true;
-        }
-        if (depth == issues) {
-            return answer != WorthBound.Answer.YES && attempt(assigned);
-        }
-        int issue = next(alive);
-        for (int value : preferred(issue)) {
-            assign(issue, value);
-            long[][] inner = new long[alive.length][];
-            for (int step = 0; step < alive.length; step++) {
-                inner[step] = alive[step].clone();
+        while (!lost.isEmpty()) {
+            if (!purpose.keep(choices, lost)
+                    || !keepPossible(choices, lost, alive)
+                    || (shortest && found.isPresent() && isNoShorter(alive))) {
+                return false;
             }
-            boolean over = branch(depth + 1, issue, inner);
-            withdraw(issue);
-            if (over) {
+            WorthBound.Answer answer = content(choices, alive, tries);
+            if (answer == WorthBound.Answer.NO) {
+                return false;
+            }
+            if (answer == WorthBound.Answer.YES && attempt(bound.best())) {
+                return true;
+            }
+            lost.clear();
+            if (!bound.narrow(choices, lost)) {
+                return false;
+            }
+            if (lost.isEmpty() && isSettled(choices)) {
+                return answer != WorthBound.Answer.YES && attempt(bound.best());
+            }
+        }
+        int issue = next(choices, alive);
+        for (int value : preferred(issue, choices)) {
+            Choices inner = new Choices(choices);
+            inner.settle(issue, value);
+            long[][] left = new long[alive.length][];
+            for (int step = 0; step < alive.length; step++) {
+                left[step] = alive[step].clone();
+            }
+            BitSet one = new BitSet();
+            one.set(issue);
+            if (branch(inner, one, left, STEPS)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// An issue of a rule that the package last liked best breaks, or else one of those on which most hangs.
-    private int next(long[][] alive) {
-        for (int step = steps - 1; step >= 0; step--) {
-            BitSet culprits = judge.culprits(plan.packageAt(bound.best(), step), alive[step]);
-            for (int issue : order) {
-                if (assigned[issue] < 0 && culprits.get(issue)) {
-                    return issue;
-                }
+    private boolean isSettled(Choices choices) {
+        for (int issue = 0; issue < issues; issue++) {
+            if (!choices.isSettled(issue)) {
+                return false;
             }
         }
+        return true;
+    }
+
+    /// An issue of a rule that the package last liked best breaks, or else one of those on which most hangs.
+    private int next(Choices choices, long[][] alive) {
+        for (int step = steps - 1; step >= 0; step--) {
+            BitSet culprits = judge.culprits(plan.packageAt(bound.best(), step), alive[step]);
+            int widest = widest(choices, culprits);
+            if (widest >= 0) {
+                return widest;
+            }
+        }
+        BitSet all = new BitSet();
+        all.set(0, issues);
+        return widest(choices, all);
+    }
+
+    /// The one of some issues, not settled, on whose value most hangs; -1 where all are settled.
+    private int widest(Choices choices, BitSet among) {
         int widest = -1;
         double most = -1;
-        for (int issue : order) {
-            double spread = assigned[issue] < 0 ? bound.spread(issue) : -1;
+        for (int issue = among.nextSetBit(0); issue >= 0; issue = among.nextSetBit(issue + 1)) {
+            double spread = choices.isSettled(issue) ? -1 : bound.spread(issue, choices);
             if (spread > most) {
                 most = spread;
                 widest = issue;
@@ -213,50 +193,19 @@ final class Branching {
                 .isEmpty();
     }
 
-    private void assign(int issue, int value) {
-        assigned[issue] = value;
-        for (int step = 0; step < steps; step++) {
-            change(issue, step, 1L << plan.levelAt(issue, value, step));
-        }
-    }
-
-    private void withdraw(int issue) {
-        assigned[issue] = -1;
-        for (int step = 0; step < steps; step++) {
-            change(issue, step, plan.possible(issue, step));
-        }
-    }
-
-    private void change(int issue, int step, long mask) {
-        for (int party = 0; party < parties; party++) {
-            most[step][party] += greatest(party, issue, mask) - greatest(party, issue, possible[step][issue]);
-        }
-        possible[step][issue] = mask;
-    }
-
     /// @return whether signatures are left at every step
-    private boolean keepPossible(int changed, long[][] alive) {
+    private boolean keepPossible(Choices choices, BitSet changed, long[][] alive) {
         for (MaskTest condition : question.conditions()) {
-            if (condition.of(possible[steps - 1]) == MaskTest.Truth.NO) {
+            if (condition.of(choices.possible(steps - 1)) == MaskTest.Truth.NO) {
                 return false;
             }
         }
         for (int step = steps - 1; step >= 0; step--) {
-            judge.keepAllowed(possible[step], changed, alive[step]);
-            long obliged = judge.obliged(possible[step]);
-            long asked = judge.asked(possible[step]);
-            for (int party = 0; party < parties; party++) {
-                if (counts[party] && (obliged & (1L << party)) != 0) {
-                    judge.contentment().keepContent(party, most(step, party), alive[step]);
-                } else if (counts[party] && (asked & (1L << party)) != 0) {
-                    judge.contentment().keepContentIfConsulted(party, most(step, party), alive[step]);
-                }
-            }
-            if (Bits.isEmpty(alive[step])) {
+            if (!keepPossible(choices, changed, step, alive[step])) {
                 return false;
             }
         }
-        judge.keepLast(possible[steps - 1], alive[steps]);
+        judge.keepLast(choices.possible(steps - 1), alive[steps]);
         for (int step = 1; step < steps; step++) {
             course.keepConnected(plan.rounds()[step - 1], alive[step - 1], plan.rounds()[step], alive[step]);
         }
@@ -271,15 +220,32 @@ final class Branching {
         return true;
     }
 
-    private long most(int step, int party) {
-        return most[step][party] + bonuses(step, party);
+    private boolean keepPossible(Choices choices, BitSet changed, int step, long[] signatures) {
+        long[] possible = choices.possible(step);
+        long obliged = judge.obliged(possible);
+        long asked = judge.asked(possible);
+        for (int issue = changed.nextSetBit(0); issue >= 0; issue = changed.nextSetBit(issue + 1)) {
+            judge.keepAllowed(possible, issue, obliged, asked, signatures);
+        }
+        for (int party = 0; party < parties; party++) {
+            long bit = 1L << party;
+            if (counts[party] && ((obliged | asked) & bit) != 0) {
+                long most = choices.most(step, party) + bonuses(choices, step, party);
+                if ((obliged & bit) != 0) {
+                    judge.contentment().keepContent(party, most, signatures);
+                } else {
+                    judge.contentment().keepContentIfConsulted(party, most, signatures);
+                }
+            }
+        }
+        return !Bits.isEmpty(signatures);
     }
 
     /// The most that bonuses can still bring.
-    private long bonuses(int step, int party) {
+    private long bonuses(Choices choices, int step, int party) {
         long sum = 0;
         for (Terms.Bonus bonus : judge.terms().worths().get(party).bonuses()) {
-            switch (bonus.when().of(possible[step])) {
+            switch (bonus.when().of(choices.possible(step))) {
                 case YES -> sum += bonus.points();
                 case OPEN -> sum += Math.max(0, bonus.points());
                 case NO -> {}
@@ -288,28 +254,30 @@ final class Branching {
         return sum;
     }
 
-    private WorthBound.Answer content(long[][] alive, int tries) {
+    private WorthBound.Answer content(Choices choices, long[][] alive, int tries) {
         bound.forget();
         boolean any = false;
         for (int step = 0; step < steps; step++) {
-            long obliged = judge.obliged(possible[step]);
+            long obliged = judge.obliged(choices.possible(step));
             for (int party = 0; party < parties; party++) {
                 if (counts[party] && (obliged & (1L << party)) != 0) {
-                    bound.require(step, party, judge.contentment().leastReservation(party, alive[step]) - bonuses(step, party));
+                    long least = judge.contentment().leastReservation(party, alive[step]);
+                    bound.require(step, party, least - bonuses(choices, step, party));
                     any = true;
                 }
             }
         }
-        return bound.ask(assigned, any ? tries : 1);
+        return bound.ask(choices, any ? tries : 1);
     }
 
-    private int[] preferred(int issue) {
+    /// The values that an issue can still have, those first that the last weights like best.
+    private int[] preferred(int issue, Choices choices) {
         double[] scores = bound.scores(issue).clone();
-        List<Integer> values = new ArrayList<>();
-        for (int value = 0; value < scores.length; value++) {
-            values.add(value);
-        }
-        values.sort(Comparator.comparingDouble(value -> -scores[value]));
-        return values.stream().mapToInt(Integer::intValue).toArray();
+        return IntStream.range(0, scores.length)
+                .filter(value -> choices.allows(issue, value))
+                .boxed()
+                .sorted((one, other) -> Double.compare(scores[other], scores[one]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

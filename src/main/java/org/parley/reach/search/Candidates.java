@@ -39,6 +39,9 @@ final class Candidates {
         long[] last = packages.length == 0 && question.concludedIsFinal()
                 ? Bits.all(judge.terms().signatures().size())
                 : judge.last(whole);
+        if (Bits.isEmpty(last) || !walk.mayConnect(rounds, acceptable)) {
+            return Optional.empty();
+        }
         return walk.shortest(rounds, acceptable, last).map(found -> attempt(packages, whole, found));
     }
 

@@ -166,26 +166,42 @@ public final class Judge {
         return asked;
     }
 
-    /// Drops the signatures under which red lines or missing offers surely keep parties from the package. Only the
-    /// rules that an issue can change are looked at, or all of them where it is -1.
-    void keepAllowed(long[] possible, int changed, long[] signatures) {
+    /// Drops the signatures under which red lines or missing offers surely keep parties from the package.
+    void keepAllowed(long[] possible, long[] signatures) {
         long obliged = obliged(possible);
         long asked = asked(possible);
-        int lines = changed < 0 ? redLines.size() : redLinesOfIssue[changed].length;
-        for (int position = 0; position < lines; position++) {
-            ActiveRedLine line = redLines.get(changed < 0 ? position : redLinesOfIssue[changed][position]);
-            long party = 1L << line.party();
-            if (((obliged | asked) & party) != 0 && line.forbids().of(possible) == Truth.YES) {
-                dropForbidden(line, (obliged & party) != 0, signatures);
-            }
+        for (ActiveRedLine line : redLines) {
+            keepAllowed(line, possible, obliged, asked, signatures);
         }
-        int needs = changed < 0 ? coverages.size() : coveragesOfIssue[changed].length;
-        for (int position = 0; position < needs; position++) {
-            NeededCoverage coverage = coverages.get(changed < 0 ? position : coveragesOfIssue[changed][position]);
-            long mask = possible[coverage.issue()];
-            if ((mask & 1) == 0) {
-                keepCovered(coverage, Long.numberOfTrailingZeros(mask), possible, signatures);
-            }
+        for (NeededCoverage coverage : coverages) {
+            keepAllowed(coverage, possible, signatures);
+        }
+    }
+
+    /// The same by the rules alone that an issue can change.
+    ///
+    /// @param obliged as [#obliged] says
+    /// @param asked as [#asked] says
+    void keepAllowed(long[] possible, int changed, long obliged, long asked, long[] signatures) {
+        for (int line : redLinesOfIssue[changed]) {
+            keepAllowed(redLines.get(line), possible, obliged, asked, signatures);
+        }
+        for (int coverage : coveragesOfIssue[changed]) {
+            keepAllowed(coverages.get(coverage), possible, signatures);
+        }
+    }
+
+    private void keepAllowed(ActiveRedLine line, long[] possible, long obliged, long asked, long[] signatures) {
+        long party = 1L << line.party();
+        if (((obliged | asked) & party) != 0 && line.forbids().of(possible) == Truth.YES) {
+            dropForbidden(line, (obliged & party) != 0, signatures);
+        }
+    }
+
+    private void keepAllowed(NeededCoverage coverage, long[] possible, long[] signatures) {
+        long mask = possible[coverage.issue()];
+        if ((mask & 1) == 0) {
+            keepCovered(coverage, Long.numberOfTrailingZeros(mask), possible, signatures);
         }
     }
 
@@ -229,7 +245,7 @@ public final class Judge {
     long[] acceptable(int[] levels) {
         long[] possible = possible(levels);
         long[] signatures = Bits.all(terms.signatures().size());
-        keepAllowed(possible, -1, signatures);
+        keepAllowed(possible, signatures);
         long obliged = obliged(possible);
         long asked = asked(possible);
         for (int party = 0; party < counts.length; party++) {

@@ -38,6 +38,22 @@ final class Walk {
         contexts = course.contexts();
     }
 
+    /// Whether the signatures under which packages may be concluded can follow each other, two at a time: a cheap "no".
+    boolean mayConnect(int[] rounds, long[][] acceptable) {
+        long[][] left = new long[rounds.length][];
+        for (int step = 0; step < rounds.length; step++) {
+            left[step] = acceptable[step].clone();
+            Bits.keep(left[step], course.signatures(rounds[step]));
+            if (step > 0) {
+                course.keepConnected(rounds[step - 1], left[step - 1], rounds[step], left[step]);
+            }
+            if (Bits.isEmpty(left[step])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The least moves, or none where there is no walk.
     ///
     /// @param rounds of the conclusions, rising

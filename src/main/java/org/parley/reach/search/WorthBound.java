@@ -1,20 +1,24 @@
 package org.parley.reach.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Whether all parties that are surely bound can be content at once, bounded by Lagrange multipliers.
 ///
 /// For any weights that are not negative, the weighted worth of the best package is at least the weighted
 /// reservations where a package contents all. Subgradient steps (Held, Wolfe and Crowder, "Validation of subgradient
 /// optimization", Mathematical Programming 6, 1974) look for weights by which it is not; they are then rounded to whole
-/// numbers, and the answer "no" is exact.
+/// numbers, and the answer "no" is exact. By the same token a value goes with which no package can content all, where
+/// the weights that came closest prove it (Beasley, "An algorithm for set covering problem", European Journal of
+/// Operational Research 31, 1987, fixes variables so).
 final class WorthBound {
     private static final double WHOLE = 1 << 14;
 
     private final Plan plan;
     private final int issues;
     private final int parties;
-    private final long[][][] points;
+    private final long[][][] brings;
+    private final double[][][] worth;
     private final double[] scale;
     private final double[] weight;
     private final boolean[] binding;
@@ -24,45 +28,68 @@ final class WorthBound {
     private final double[] late;
     private final double[] early;
     private final int[] best;
+    private final long[] fixed;
+    private final double[] closest;
+    private double distance;
 
     /// @param counts the parties whose reservations count
     WorthBound(Plan plan, Terms terms, boolean[] counts) {
         this.plan = plan;
         issues = terms.issues();
         parties = terms.parties();
-        points = new long[parties][][];
-        scale = new double[parties];
-        double greatest = 1;
-        for (int party = 0; party < parties; party++) {
-            points[party] = terms.worths().get(party).points();
-            double sum = 0;
-            for (int issue = 0; issue < issues; issue++) {
-                double most = 0;
-                for (int level : plan.level()[issue]) {
-                    most = Math.max(most, Math.abs((double) points[party][issue][level]));
-                }
-                most = Math.max(most, Math.abs((double) points[party][issue][0]));
-                sum += most;
-                greatest = Math.max(greatest, most);
-            }
-            scale[party] = sum > 0 && counts[party] ? 1 / sum : 0;
-        }
         int constraints = Math.max(1, plan.steps()) * parties;
-        // Sums of rounded weights times points stay far inside 64 bits, or the bound is not used.
-        isSafe = greatest * WHOLE * constraints * (issues + 2) < 1L << 60;
+        scale = new double[parties];
+        isSafe = scaled(terms, counts) * WHOLE * constraints * (issues + 2) < 1L << 60;
         weight = new double[constraints];
         for (int place = 0; place < weight.length; place++) {
             weight[place] = scale[place % parties];
         }
         binding = new boolean[constraints];
         least = new long[constraints];
-        score = new double[issues][];
-        for (int issue = 0; issue < issues; issue++) {
-            score[issue] = new double[plan.level()[issue].length];
-        }
         late = new double[constraints];
         early = new double[constraints];
+        fixed = new long[constraints];
+        closest = new double[constraints];
         best = new int[issues];
+        score = new double[issues][];
+        brings = new long[issues][][];
+        worth = new double[issues][][];
+        for (int issue = 0; issue < issues; issue++) {
+            int values = plan.level()[issue].length;
+            score[issue] = new double[values];
+            brings[issue] = new long[values][constraints];
+            worth[issue] = new double[values + 1][parties];
+            for (int party = 0; party < parties; party++) {
+                long[] points = terms.worths().get(party).points()[issue];
+                worth[issue][values][party] = points[0];
+                for (int value = 0; value < values; value++) {
+                    worth[issue][value][party] = points[plan.level()[issue][value]];
+                    for (int step = 0; step < plan.steps(); step++) {
+                        brings[issue][value][step * parties + party] = points[plan.levelAt(issue, value, step)];
+                    }
+                }
+            }
+        }
+    }
+
+    /// Sets the scales, by which every party's points come to 1 at the most, and gives the greatest number of points:
+    /// sums of rounded weights times points are to stay far inside 64 bits, or the bound is not used.
+    private double scaled(Terms terms, boolean[] counts) {
+        double greatest = 1;
+        for (int party = 0; party < parties; party++) {
+            double sum = 0;
+            for (int issue = 0; issue < issues; issue++) {
+                long[] points = terms.worths().get(party).points()[issue];
+                double most = Math.abs((double) points[0]);
+                for (int level : plan.level()[issue]) {
+                    most = Math.max(most, Math.abs((double) points[level]));
+                }
+                sum += most;
+                greatest = Math.max(greatest, most);
+            }
+            scale[party] = sum > 0 && counts[party] ? 1 / sum : 0;
+        }
+        return greatest;
     }
 
     /// A party must have at least this from a step's package, less what bonuses may bring.
@@ -80,18 +107,20 @@ final class WorthBound {
         return best;
     }
 
-    /// How the last weights like the values of an issue.
+    /// How the last weights like the values of an issue that is not settled.
     double[] scores(int issue) {
         return score[issue];
     }
 
-    /// How far apart the last weights see the values of an issue.
-    double spread(int issue) {
+    /// How far apart the last weights see the values that an issue can still have.
+    double spread(int issue, Choices choices) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (double one : score[issue]) {
-            low = Math.min(low, one);
-            high = Math.max(high, one);
+        for (int value = 0; value < score[issue].length; value++) {
+            if (choices.allows(issue, value)) {
+                low = Math.min(low, score[issue][value]);
+                high = Math.max(high, score[issue][value]);
+            }
         }
         return high - low;
     }
@@ -106,33 +135,64 @@ final class WorthBound {
         MAYBE
     }
 
-    /// @param assigned of each issue, its value or -1
     /// @param steps how many steps at the most
-    Answer ask(int[] assigned, int steps) {
+    Answer ask(Choices choices, int steps) {
+        fix(choices);
+        distance = Double.POSITIVE_INFINITY;
         double[] slack = new double[weight.length];
         for (int step = 0; step < steps; step++) {
-            double bound = relax(assigned);
+            double bound = relax(choices);
+            long[] sums = sums(choices);
             boolean content = true;
             double norm = 0;
             for (int place = 0; place < weight.length; place++) {
-                if (!binding[place]) {
-                    continue;
+                if (binding[place]) {
+                    long exact = difference(sums[place], least[place]);
+                    content &= exact >= 0;
+                    slack[place] = exact * scale[place % parties];
+                    bound -= weight[place] * least[place];
+                    norm += slack[place] * slack[place];
                 }
-                long exact = difference(worth(place), least[place]);
-                content &= exact >= 0;
-                slack[place] = exact * scale[place % parties];
-                bound -= weight[place] * least[place];
-                norm += slack[place] * slack[place];
             }
             if (content) {
                 return Answer.YES;
             }
-            if (bound < 0 && isSafe && exactly(assigned)) {
+            if (bound < 0 && isSafe && Whole.of(this, choices).isProven()) {
                 return Answer.NO;
+            }
+            if (bound < distance) {
+                distance = bound;
+                System.arraycopy(weight, 0, closest, 0, weight.length);
             }
             move(slack, (Math.abs(bound) + 0.02) / norm);
         }
         return Answer.MAYBE;
+    }
+
+    private void fix(Choices choices) {
+        Arrays.fill(fixed, 0);
+        for (int issue = 0; issue < issues; issue++) {
+            if (choices.isSettled(issue)) {
+                best[issue] = choices.first(issue);
+                add(brings[issue][best[issue]], fixed);
+            }
+        }
+    }
+
+    private static void add(long[] more, long[] sums) {
+        for (int place = 0; place < sums.length; place++) {
+            sums[place] += more[place];
+        }
+    }
+
+    private long[] sums(Choices choices) {
+        long[] sums = fixed.clone();
+        for (int issue = 0; issue < issues; issue++) {
+            if (!choices.isSettled(issue)) {
+                add(brings[issue][best[issue]], sums);
+            }
+        }
+        return sums;
     }
 
     private void move(double[] slack, double length) {
@@ -153,32 +213,34 @@ final class WorthBound {
     }
 
     /// Finds the value of each issue that the weights like best, and gives the sum of what they are worth so.
-    private double relax(int[] assigned) {
+    private double relax(Choices choices) {
         gather();
         double sum = 0;
+        for (int place = 0; place < weight.length; place++) {
+            sum += binding[place] ? weight[place] * fixed[place] : 0;
+        }
         for (int issue = 0; issue < issues; issue++) {
-            int[] levels = plan.level()[issue];
+            if (choices.isSettled(issue)) {
+                continue;
+            }
             int[] steps = plan.step()[issue];
-            int chosen = assigned[issue];
+            double[] none = worth[issue][steps.length];
             double most = Double.NEGATIVE_INFINITY;
-            int found = 0;
-            for (int value = 0; value < levels.length; value++) {
-                if (chosen >= 0 && value != chosen) {
-                    continue;
-                }
-                double one = 0;
-                int from = steps[value] * parties;
-                for (int party = 0; party < parties; party++) {
-                    one += late[from + party] * points[party][issue][levels[value]]
-                            + early[from + party] * points[party][issue][0];
-                }
-                score[issue][value] = one;
-                if (one > most) {
-                    most = one;
-                    found = value;
+            for (int value = 0; value < steps.length; value++) {
+                if (choices.allows(issue, value)) {
+                    double one = 0;
+                    int from = steps[value] * parties;
+                    double[] points = worth[issue][value];
+                    for (int party = 0; party < parties; party++) {
+                        one += late[from + party] * points[party] + early[from + party] * none[party];
+                    }
+                    score[issue][value] = one;
+                    if (one > most) {
+                        most = one;
+                        best[issue] = value;
+                    }
                 }
             }
-            best[issue] = found;
             sum += most;
         }
         return sum;
@@ -200,56 +262,123 @@ final class WorthBound {
         }
     }
 
-    private long worth(int place) {
-        int step = place / parties;
-        int party = place % parties;
-        long sum = 0;
-        for (int issue = 0; issue < issues; issue++) {
-            sum += points[party][issue][plan.levelAt(issue, best[issue], step)];
-        }
-        return sum;
-    }
-
     private static long difference(long one, long other) {
         long difference = one - other;
         boolean overflows = ((one ^ other) & (one ^ difference)) < 0;
         return overflows ? (one < 0 ? Long.MIN_VALUE : Long.MAX_VALUE) : difference;
     }
 
-    /// Whether rounded weights prove it too, in whole numbers.
-    private boolean exactly(int[] assigned) {
-        double most = 0;
-        for (int place = 0; place < weight.length; place++) {
-            most = binding[place] ? Math.max(most, weight[place]) : most;
+    /// Takes the values with which the weights that came closest to a "no" say "no", in whole numbers.
+    ///
+    /// @param lost where the issues are noted that lose some
+    /// @return whether every issue has a value left
+    boolean narrow(Choices choices, BitSet lost) {
+        if (!isSafe || distance == Double.POSITIVE_INFINITY || !mayNarrow(choices)) {
+            return true;
         }
-        if (most == 0) {
-            return false;
-        }
-        long[] whole = new long[weight.length];
-        long sum = 0;
-        for (int place = 0; place < weight.length; place++) {
-            whole[place] = binding[place] ? Math.round(weight[place] / most * WHOLE) : 0;
-            if (whole[place] != 0 && Math.abs((double) least[place]) * WHOLE * whole.length > 1L << 60) {
-                return false;
-            }
-            sum -= whole[place] * (whole[place] == 0 ? 0 : least[place]);
+        System.arraycopy(closest, 0, weight, 0, weight.length);
+        Whole whole = Whole.of(this, choices);
+        if (!whole.isProof) {
+            return true;
         }
         for (int issue = 0; issue < issues; issue++) {
-            long greatest = Long.MIN_VALUE;
-            for (int value = 0; value < plan.level()[issue].length; value++) {
-                if (assigned[issue] < 0 || assigned[issue] == value) {
-                    long one = 0;
-                    for (int place = 0; place < whole.length; place++) {
-                        if (whole[place] != 0) {
-                            one += whole[place]
-                                    * points[place % parties][issue][plan.levelAt(issue, value, place / parties)];
-                        }
+            if (!choices.isSettled(issue)) {
+                long[] dropped = new long[Bits.words(score[issue].length)];
+                for (int value = 0; value < score[issue].length; value++) {
+                    if (choices.allows(issue, value)
+                            && whole.total - whole.greatest[issue] + whole.of(issue, value) < 0) {
+                        Bits.set(dropped, value);
                     }
-                    greatest = Math.max(greatest, one);
+                }
+                if (!Bits.isEmpty(dropped)) {
+                    choices.drop(issue, dropped);
+                    lost.set(issue);
+                    if (choices.left(issue) == 0) {
+                        return false;
+                    }
                 }
             }
-            sum += greatest;
         }
-        return sum < 0;
+        return true;
+    }
+
+    /// Whether some value is far enough from the best of its issue for it, as the last weights see it.
+    private boolean mayNarrow(Choices choices) {
+        for (int issue = 0; issue < issues; issue++) {
+            if (!choices.isSettled(issue) && spread(issue, choices) > distance * 0.7) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The bound by rounded weights, exactly.
+    private static final class Whole {
+        private final WorthBound bound;
+        private final long[] weight;
+        private final long[] greatest;
+        private long total;
+        private boolean isProof;
+
+        private Whole(WorthBound bound) {
+            this.bound = bound;
+            weight = new long[bound.weight.length];
+            greatest = new long[bound.issues];
+        }
+
+        /// The bound; one that proves nothing where the numbers would be too large, or no weight is left.
+        static Whole of(WorthBound bound, Choices choices) {
+            Whole whole = new Whole(bound);
+            whole.isProof = whole.round();
+            if (whole.isProof) {
+                whole.sum(choices);
+            }
+            return whole;
+        }
+
+        /// Whether no package contents all.
+        boolean isProven() {
+            return isProof && total < 0;
+        }
+
+        private boolean round() {
+            double most = 0;
+            for (int place = 0; place < weight.length; place++) {
+                most = bound.binding[place] ? Math.max(most, bound.weight[place]) : most;
+            }
+            if (most == 0) {
+                return false;
+            }
+            for (int place = 0; place < weight.length; place++) {
+                weight[place] = bound.binding[place] ? Math.round(bound.weight[place] / most * WHOLE) : 0;
+                long least = weight[place] == 0 ? 0 : bound.least[place];
+                if (Math.abs((double) least) * WHOLE * weight.length > 1L << 60) {
+                    return false;
+                }
+                total -= weight[place] * least;
+            }
+            return true;
+        }
+
+        private void sum(Choices choices) {
+            for (int issue = 0; issue < greatest.length; issue++) {
+                greatest[issue] = Long.MIN_VALUE;
+                for (int value = 0; value < bound.brings[issue].length; value++) {
+                    if (choices.allows(issue, value)) {
+                        greatest[issue] = Math.max(greatest[issue], of(issue, value));
+                    }
+                }
+                total += greatest[issue];
+            }
+        }
+
+        private long of(int issue, int value) {
+            long[] brought = bound.brings[issue][value];
+            long sum = 0;
+            for (int place = 0; place < weight.length; place++) {
+                sum += weight[place] * brought[place];
+            }
+            return sum;
+        }
     }
 }
