@@ -1,102 +1,76 @@
 package org.parley.rules;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/// An immutable set of small whole numbers, compared by value.
+/// An immutable set of small whole numbers, compared by value. Safe for use by several threads.
 public final class Bits {
     /// The empty set.
-    public static final Bits NONE = new Bits(new long[0]);
+    public static final Bits NONE = new Bits(new BitSet());
 
-    private final long[] words;
+    private final BitSet numbers;
 
-    private Bits(long[] words) {
-        this.words = words;
+    /// Its own copy, which no thread ever changes: to clone a set trims it, but a clone is trimmed already.
+    private Bits(BitSet numbers) {
+        this.numbers = (BitSet) numbers.clone();
     }
 
     /// The set of these numbers.
-    public static Bits of(int... positions) {
-        Bits bits = NONE;
-        for (int position : positions) {
-            bits = bits.with(position);
+    public static Bits of(int... numbers) {
+        BitSet set = new BitSet();
+        for (int number : numbers) {
+            set.set(number);
         }
-        return bits;
+        return new Bits(set);
     }
 
     /// Whether the number is in the set.
-    public boolean has(int position) {
-        int word = position >> 6;
-        return word < words.length && (words[word] & (1L << position)) != 0;
+    public boolean has(int number) {
+        return numbers.get(number);
     }
 
     /// This set and the number.
-    public Bits with(int position) {
-        if (has(position)) {
-            return this;
-        }
-        int word = position >> 6;
-        long[] copy = Arrays.copyOf(words, Math.max(words.length, word + 1));
-        copy[word] |= 1L << position;
+    public Bits with(int number) {
+        BitSet copy = copy();
+        copy.set(number);
         return new Bits(copy);
     }
 
     /// This set less the number.
-    public Bits without(int position) {
-        if (!has(position)) {
-            return this;
-        }
-        long[] copy = words.clone();
-        copy[position >> 6] &= ~(1L << position);
-        int length = copy.length;
-        while (length > 0 && copy[length - 1] == 0) {
-            length--;
-        }
-        return length == 0 ? NONE : new Bits(Arrays.copyOf(copy, length));
+    public Bits without(int number) {
+        BitSet copy = copy();
+        copy.clear(number);
+        return new Bits(copy);
     }
 
     /// This set and the other.
     public Bits union(Bits other) {
-        long[] longer = words.length >= other.words.length ? words : other.words;
-        long[] shorter = longer == words ? other.words : words;
-        long[] copy = longer.clone();
-        for (int word = 0; word < shorter.length; word++) {
-            copy[word] |= shorter[word];
-        }
+        BitSet copy = copy();
+        copy.or(other.numbers);
         return new Bits(copy);
     }
 
-    /// Whether every number of the other set is in this one.
-    public boolean containsAll(Bits other) {
-        for (int word = 0; word < other.words.length; word++) {
-            long mine = word < words.length ? words[word] : 0;
-            if ((other.words[word] & ~mine) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    public boolean isEmpty() {
-        return words.length == 0;
+    private BitSet copy() {
+        return (BitSet) numbers.clone();
     }
 
     /// The numbers in ascending order.
     public IntStream stream() {
-        return IntStream.range(0, words.length * 64).filter(this::has);
+        return numbers.stream();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Bits bits && Arrays.equals(words, bits.words);
+        return other instanceof Bits bits && numbers.equals(bits.numbers);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(words);
+        return numbers.hashCode();
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(stream().toArray());
+        return numbers.toString();
     }
 }

@@ -52,6 +52,25 @@ class RefusalTest {
     }
 
     @Test
+    void aRedLineMayAskOfItsIssueInSeveralWays() {
+        Condition<PackageAtom> either = new Condition.Any<>(
+                List.of(A_MORATORIUM, new Condition.Not<>(PackageAtom.atMost("enlargement", "open-door"))));
+        Condition<PackageAtom> both = new Condition.All<>(List.of(A_MORATORIUM, either));
+
+        assertThat(refusals(either, List.of())).hasSize(1);
+        assertThat(refusals(both, List.of())).hasSize(1);
+        assertThat(refusals(new Condition.Any<>(List.of()), List.of())).isEmpty();
+    }
+
+    @Test
+    void aRedLineAgainstNoLevelIsNoRefusal() {
+        Condition<PackageAtom> never =
+                new Condition.All<>(List.of(A_MORATORIUM, new Condition.Not<>(A_MORATORIUM)));
+
+        assertThat(refusals(never, List.of())).isEmpty();
+    }
+
+    @Test
     void aRedLineThatAsksForAnIssueIsNoRefusalOfIt() {
         assertThat(refusals(PackageAtom.atMost("enlargement", "open-door"), List.of())).isEmpty();
     }

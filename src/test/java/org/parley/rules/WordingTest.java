@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Annotation;
 import org.parley.scenario.Condition;
@@ -108,5 +109,75 @@ class WordingTest {
     void termsNameIssueAndLevel() {
         assertThat(wording.of(Map.of("exercises", "cap"))).isEqualTo("Exercises: At most 13,000");
         assertThat(wording.of(Map.of())).isEqualTo("the status quo");
+    }
+
+    @Test
+    void packageConditionsNameLevels() {
+        assertThat(exercises(PackageAtom.Comparison.IS, "cap")).isEqualTo("Exercises is at “At most 13,000”");
+        assertThat(exercises(PackageAtom.Comparison.AT_LEAST, "cap"))
+                .isEqualTo("Exercises is at “At most 13,000” or further");
+        assertThat(exercises(PackageAtom.Comparison.AT_MOST, "free"))
+                .isEqualTo("Exercises is at “No limit” or less far");
+        assertThat(exercises(PackageAtom.Comparison.ONE_OF, "free", "cap"))
+                .isEqualTo("Exercises is at “No limit” or “At most 13,000”");
+    }
+
+    private String exercises(PackageAtom.Comparison comparison, String... levels) {
+        return wording.conditions()
+                .ofPackage(new Condition.Holds<>(
+                        new PackageAtom.IssueLevel("exercises", comparison, List.of(levels))));
+    }
+
+    @Test
+    void boundsOfGaugesAndRoundsAreToldAsTheyAreGiven() {
+        assertThat(tension(OptionalLong.of(2), OptionalLong.of(7))).isEqualTo("Tension is from 2 to 7");
+        assertThat(tension(OptionalLong.empty(), OptionalLong.of(7))).isEqualTo("Tension is 7 or less");
+        assertThat(tension(OptionalLong.of(2), OptionalLong.empty())).isEqualTo("Tension is 2 or more");
+        Optional<String> geneva = Optional.of("first");
+        assertThat(atom(new ContextAtom.InRounds(geneva, geneva)))
+                .isEqualTo("it is from the round Geneva to Geneva");
+        assertThat(atom(new ContextAtom.InRounds(Optional.empty(), geneva)))
+                .isEqualTo("it is the round Geneva or earlier");
+        assertThat(atom(new ContextAtom.InRounds(Optional.empty(), Optional.empty()))).isEqualTo("always");
+    }
+
+    private String tension(OptionalLong atLeast, OptionalLong atMost) {
+        return atom(new ContextAtom.GaugeWithin("tension", atLeast, atMost));
+    }
+
+    private String atom(ContextAtom atom) {
+        return wording.conditions().ofContext(new Condition.Holds<>(atom));
+    }
+
+    @Test
+    void eachEffectSaysWhatItChanges() {
+        assertThat(wording.of(new Effect.SetFact("calm", false))).isEqualTo("no longer: The strait is calm");
+        assertThat(wording.of(new Effect.AddToGauge("tension", 3))).isEqualTo("Tension rises by 3");
+        assertThat(wording.of(new Effect.AddToGauge("tension", 0))).isEqualTo("Tension stays as it is");
+        assertThat(wording.of(new Effect.Disclose("quiet")))
+                .isEqualTo("a red line of The League becomes known: “Not without us.”");
+        assertThat(wording.of(new Effect.Disclose("north-cap")))
+                .isEqualTo("an offer of Northland becomes known: “Fewer troops.”");
+    }
+
+    @Test
+    void aUsedLeverSaysForHowLong() {
+        assertThat(wording.of(LeverRefusal.ALREADY_USED, lever(true))).isEqualTo("It has been used in this round.");
+        assertThat(wording.of(LeverRefusal.ALREADY_USED, lever(false))).isEqualTo("It has been used.");
+        assertThat(wording.of(LeverRefusal.NO_LEVER_LEFT, lever(true)))
+                .isEqualTo("Northland has no lever left in this round.");
+    }
+
+    private static Lever lever(boolean repeatable) {
+        return new Lever(
+                "talk",
+                "north",
+                "Talk",
+                Stance.NEUTRAL,
+                false,
+                repeatable,
+                Condition.always(),
+                List.of(),
+                Annotation.NONE);
     }
 }
