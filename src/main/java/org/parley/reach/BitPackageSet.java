@@ -58,7 +58,9 @@ final class BitPackageSet implements PackageSet {
 
     @Override
     public PackageSet union(PackageSet other) {
-        BitPackageSet that = (BitPackageSet) other;
+        if (!(other instanceof BitPackageSet that)) {
+            return other.union(this);
+        }
         if (!domain.levels().equals(that.domain.levels())) {
             BitDomain both = new BitDomain(domain.levels().with(that.domain.levels()));
             return in(both).union(that.in(both));
@@ -72,7 +74,9 @@ final class BitPackageSet implements PackageSet {
 
     @Override
     public PackageSet intersection(PackageSet other) {
-        BitPackageSet that = (BitPackageSet) other;
+        if (!(other instanceof BitPackageSet that)) {
+            return other.intersection(this);
+        }
         if (!domain.levels().equals(that.domain.levels())) {
             BitDomain both = new BitDomain(domain.levels().with(that.domain.levels()));
             return in(both).intersection(that.in(both));
@@ -178,15 +182,17 @@ final class BitPackageSet implements PackageSet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BitPackageSet set
-                && (domain.levels().equals(set.domain.levels())
-                        ? Arrays.equals(bits, set.bits)
-                        : deals().toList().equals(set.deals().toList()));
+        return switch (other) {
+            case BitPackageSet set when domain.levels().equals(set.domain.levels()) -> Arrays.equals(bits, set.bits);
+            case BitPackageSet set -> deals().toList().equals(set.deals().toList());
+            case DiagramPackageSet set -> set.equals(this);
+            default -> false;
+        };
     }
 
     @Override
     public int hashCode() {
-        return first().hashCode() * 31 + count().hashCode();
+        return count().hashCode();
     }
 
     @Override

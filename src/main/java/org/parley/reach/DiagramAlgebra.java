@@ -46,7 +46,7 @@ final class DiagramAlgebra implements PackageAlgebra {
                     levels(issue, level -> domain.digit(here, level) >= 0), product);
         }
         all = product;
-        conditions = new PackageConditions(this);
+        conditions = new PackageConditions(this, Diagrams.FULL, this::levels);
     }
 
     Diagrams diagrams() {
@@ -57,6 +57,7 @@ final class DiagramAlgebra implements PackageAlgebra {
         return counting;
     }
 
+    /// Among all packages of the space: a set that came from elsewhere may have some that are not in the domain.
     PackageConditions conditions() {
         return conditions;
     }
