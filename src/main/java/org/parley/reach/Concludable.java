@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.parley.reach.diagram.NodeLimitReached;
 import org.parley.rules.Context;
 import org.parley.rules.Phase;
 import org.parley.rules.Rules;
@@ -21,13 +20,7 @@ public final class Concludable {
     /// The packages that could be concluded; the one concluded already is not told apart from them, and stands alone
     /// where no round is open.
     public static Answer<PackageSet> in(Rules rules, State state, Budget budget) {
-        try {
-            return new Answer.Exact<>(exact(rules, state, budget));
-        } catch (StopSignal stop) {
-            return new Answer.Stopped<>(stop.why());
-        } catch (NodeLimitReached limit) {
-            return new Answer.Stopped<>(new Stop.TooIntricate(limit.limit()));
-        }
+        return Answer.to(() -> exact(rules, state, budget));
     }
 
     private static PackageSet exact(Rules rules, State state, Budget budget) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import org.parley.rules.Rule;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
 
@@ -24,10 +23,6 @@ final class RelaxationOracle {
         back = new BackEdges(graph);
     }
 
-    List<Rule> relaxable() {
-        return ruled.relaxable();
-    }
-
     PackageAlgebra algebra() {
         return ruled.algebra();
     }
@@ -45,11 +40,6 @@ final class RelaxationOracle {
 
         private Target(int wanted) {
             this.wanted = wanted;
-        }
-
-        /// How many questions were not answered by an old one.
-        int worked() {
-            return enough.size() + tooLittle.size();
         }
 
         boolean isReachable(BitSet relaxed) {

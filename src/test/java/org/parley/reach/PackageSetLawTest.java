@@ -25,13 +25,13 @@ import org.parley.scenario.Scenario;
 /// Sets as people hold them, of either kind and of different domains, beside plain sets of packages.
 class PackageSetLawTest {
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void everyAnswerIsThatOfThePlainSet(long seed) {
         Scenario scenario = RandomScenarios.scenario(
                 seed, new RandomScenarios.Size(4, (int) seed % 4 + 2, (int) seed % 4 + 2, 2, 4, 1, 1, 1, 1, 1, 2));
         Rules rules = Rules.of(scenario);
         Dice dice = new Dice(seed);
-        for (int pair = 0; pair < 12; pair++) {
+        for (int pair = 0; pair < 8; pair++) {
             Held one = Held.some(rules, dice, pair % 2 == 0);
             Held same = Held.some(rules, dice, pair % 2 == 0);
             Held otherKind = Held.some(rules, dice, pair % 2 != 0);
@@ -88,10 +88,10 @@ class PackageSetLawTest {
                     assertThat(set.figureThrough(issue, level)).isEqualTo(Figure.exactly(through));
                 }
             }
-            List<Deal> drawn = set.drawn(new SplittableRandom(dice.between(0, 1000))).limit(members.size() * 40L).toList();
+            List<Deal> drawn = set.drawn(new SplittableRandom(dice.between(0, 1000))).limit(members.size() * 20L).toList();
             assertThat(members).containsAll(drawn);
-            assertThat(drawn).hasSize(members.size() * 40);
-            if (members.size() < 10) {
+            assertThat(drawn).hasSize(members.size() * 20);
+            if (members.size() < 6) {
                 assertThat(drawn).containsAll(members);
             }
             assertThat(set.fold(new Listing(space))).isEqualTo(members.stream().map(Deal::toString).toList());
