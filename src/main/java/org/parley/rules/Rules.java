@@ -8,12 +8,8 @@ import java.util.Set;
 import org.parley.scenario.Condition;
 import org.parley.scenario.ContextAtom;
 import org.parley.scenario.Effect;
-import org.parley.scenario.Issue;
-import org.parley.scenario.Level;
-import org.parley.scenario.Offer;
 import org.parley.scenario.PackageAtom;
 import org.parley.scenario.Preference;
-import org.parley.scenario.RedLine;
 import org.parley.scenario.Reservation;
 import org.parley.scenario.Scenario;
 
@@ -28,6 +24,7 @@ public final class Rules {
     private final PackageRules packages;
     private final Selection selection;
     private final List<Optional<Preference>> preferences;
+    private final Objections objections;
 
     private Rules(Scenario scenario, Index index, Selection selection, List<Optional<Preference>> preferences) {
         this.scenario = scenario;
@@ -36,6 +33,7 @@ public final class Rules {
         this.preferences = preferences;
         contexts = new ContextRules(scenario, index);
         packages = new PackageRules(scenario, index);
+        objections = new Objections(this);
     }
 
     /// All the rules of a scenario.
@@ -106,35 +104,7 @@ public final class Rules {
     /// The rules that count and can be relaxed, by kind and then in the order of the file (coverages by issue, then
     /// by its obligors).
     public List<Rule> relaxable() {
-        List<Rule> rules = new ArrayList<>();
-        for (int line = 0; line < selection.redLine.length; line++) {
-            if (selection.redLine[line]) {
-                rules.add(new Rule.OfRedLine(scenario.redLines().get(line).id()));
-            }
-        }
-        for (Issue issue : scenario.issues()) {
-            for (String obligor : issue.obligors()) {
-                if (selection.coverage[index.issue(issue.id())][index.party(obligor)]) {
-                    rules.add(new Rule.OfCoverage(issue.id(), obligor));
-                }
-            }
-        }
-        for (int party = 0; party < selection.reservation.length; party++) {
-            if (selection.reservation[party]) {
-                rules.add(new Rule.OfReservation(scenario.parties().get(party).id()));
-            }
-        }
-        for (Issue issue : scenario.issues()) {
-            if (!issue.consult().isEmpty() && selection.consultation[index.issue(issue.id())]) {
-                rules.add(new Rule.OfConsultation(issue.id()));
-            }
-        }
-        for (Issue issue : scenario.issues()) {
-            if (selection.agenda[index.issue(issue.id())]) {
-                rules.add(new Rule.OfAgenda(issue.id()));
-            }
-        }
-        return rules;
+        return selection.relaxable(scenario, index);
     }
 
     /// The context before the first round.
@@ -239,25 +209,7 @@ public final class Rules {
     /// The parties bound by a package in a context: every obligor of every term, and every party that a term says
     /// to consult and that has been consulted.
     public Bits boundBy(Deal deal, Context context) {
-        Bits bound = Bits.NONE;
-        for (int issue : deal.terms().toArray()) {
-            for (String obligor : scenario.issues().get(issue).obligors()) {
-                bound = bound.with(index.party(obligor));
-            }
-        }
-        return bound.union(consultedFor(deal, context));
-    }
-
-    private Bits consultedFor(Deal deal, Context context) {
-        Bits consulted = Bits.NONE;
-        for (int issue : deal.terms().toArray()) {
-            for (String party : scenario.issues().get(issue).consult()) {
-                if (context.consulted().has(index.party(party))) {
-                    consulted = consulted.with(index.party(party));
-                }
-            }
-        }
-        return consulted;
+        return objections.boundBy(deal, context);
     }
 
     /// Whether a package is acceptable in a context.
@@ -268,80 +220,12 @@ public final class Rules {
     /// Every reason why a package is not acceptable in a context: red lines, then coverage, then worth, each in the
     /// order of the file. Empty if and only if it is acceptable.
     public List<Objection> objections(Deal deal, Context context) {
-        List<Objection> objections = new ArrayList<>();
-        Bits bound = boundBy(deal, context);
-        objections.addAll(redLinesCrossed(deal, bound, context));
-        for (int issue : deal.terms().toArray()) {
-            Issue term = scenario.issues().get(issue);
-            for (String obligor : term.obligors()) {
-                if (selection.coverage[issue][index.party(obligor)] && !offered(issue, obligor, deal, context)) {
-                    Level level = term.levels().get(deal.level(issue));
-                    objections.add(new Objection.NotOffered(term.id(), level.id(), obligor));
-                }
-            }
-        }
-        objections.addAll(reservationsMissed(deal, bound, context));
-        return objections;
+        return objections.toConcluding(deal, context);
     }
 
     /// Every reason why a concluded package is not final in a context: consultations owed, then the red lines and
     /// reservations of the parties consulted for its terms. Empty if and only if it is final.
     public List<Objection> finalityObjections(Deal deal, Context context) {
-        List<Objection> objections = new ArrayList<>();
-        for (int issue : deal.terms().toArray()) {
-            for (String party : scenario.issues().get(issue).consult()) {
-                if (selection.consultation[issue] && !context.consulted().has(index.party(party))) {
-                    objections.add(new Objection.NotConsulted(scenario.issues().get(issue).id(), party));
-                }
-            }
-        }
-        Bits consulted = consultedFor(deal, context);
-        objections.addAll(redLinesCrossed(deal, consulted, context));
-        objections.addAll(reservationsMissed(deal, consulted, context));
-        return objections;
-    }
-
-    private List<Objection> redLinesCrossed(Deal deal, Bits parties, Context context) {
-        List<Objection> objections = new ArrayList<>();
-        for (int line = 0; line < scenario.redLines().size(); line++) {
-            RedLine redLine = scenario.redLines().get(line);
-            if (parties.has(index.party(redLine.party()))
-                    && redLineStands(line, context)
-                    && packages.meets(redLine.forbids(), deal)) {
-                objections.add(new Objection.CrossesRedLine(redLine.id(), redLine.party()));
-            }
-        }
-        return objections;
-    }
-
-    private List<Objection> reservationsMissed(Deal deal, Bits parties, Context context) {
-        List<Objection> objections = new ArrayList<>();
-        for (int party : parties.stream().toArray()) {
-            if (hasReservation(party)) {
-                long worth = worth(party, deal);
-                long reservation = reservation(party, context);
-                if (worth < reservation) {
-                    objections.add(new Objection.BelowReservation(
-                            scenario.parties().get(party).id(), worth, reservation));
-                }
-            }
-        }
-        return objections;
-    }
-
-    private boolean offered(int issue, String obligor, Deal deal, Context context) {
-        String issueId = scenario.issues().get(issue).id();
-        for (int given = 0; given < scenario.offers().size(); given++) {
-            Offer offer = scenario.offers().get(given);
-            String level = offer.gives().get(issueId);
-            if (offer.party().equals(obligor)
-                    && level != null
-                    && index.level(issue, level) >= deal.level(issue)
-                    && offerStands(given, context)
-                    && packages.meets(offer.inReturnFor(), deal)) {
-                return true;
-            }
-        }
-        return false;
+        return objections.toFinality(deal, context);
     }
 }

@@ -1,8 +1,11 @@
 package org.parley.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.parley.scenario.Disclosure;
+import org.parley.scenario.Issue;
 import org.parley.scenario.Preference;
 import org.parley.scenario.Scenario;
 
@@ -112,6 +115,39 @@ final class Selection {
             }
         }
         return relaxed;
+    }
+
+    /// The rules that count, by kind and then in the order of the file.
+    List<Rule> relaxable(Scenario scenario, Index index) {
+        List<Rule> rules = new ArrayList<>();
+        for (int line = 0; line < redLine.length; line++) {
+            if (redLine[line]) {
+                rules.add(new Rule.OfRedLine(scenario.redLines().get(line).id()));
+            }
+        }
+        for (Issue issue : scenario.issues()) {
+            for (String obligor : issue.obligors()) {
+                if (coverage[index.issue(issue.id())][index.party(obligor)]) {
+                    rules.add(new Rule.OfCoverage(issue.id(), obligor));
+                }
+            }
+        }
+        for (int party = 0; party < reservation.length; party++) {
+            if (reservation[party]) {
+                rules.add(new Rule.OfReservation(scenario.parties().get(party).id()));
+            }
+        }
+        for (Issue issue : scenario.issues()) {
+            if (!issue.consult().isEmpty() && consultation[index.issue(issue.id())]) {
+                rules.add(new Rule.OfConsultation(issue.id()));
+            }
+        }
+        for (Issue issue : scenario.issues()) {
+            if (agenda[index.issue(issue.id())]) {
+                rules.add(new Rule.OfAgenda(issue.id()));
+            }
+        }
+        return rules;
     }
 
     private Selection copy() {
