@@ -34,6 +34,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json")
     private OutputFormat format = OutputFormat.TEXT;
 
+    @Option(names = "--thorough")
+    private boolean thorough;
+
     @Mixin
     private ReadingOptions eyes = new ReadingOptions();
 
@@ -68,7 +71,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         Rules whole = Rules.of(question.scenario());
         Rules rules = whole.in(question.reading(), whole.startContext());
-        return switch (Reach.from(rules, new Course(rules).start(), BUDGET)) {
+        return switch (Reach.from(rules, new Course(rules).start(), thorough ? Budget.SEARCHING : BUDGET)) {
             case Answer.Exact<Reach>(Reach reach) -> {
                 Analysis analysis = Analysis.of(reach);
                 long millis = (System.nanoTime() - begin) / 1_000_000;

@@ -33,6 +33,9 @@ import picocli.CommandLine.Spec;
 /// `parley explain`: what stands in the way of an understanding, or what it needs.
 @Command(name = "explain", resourceBundle = Sayings.HELP, mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class ExplainCommand implements Callable<Integer> {
+    /// What a person at a terminal waits for: some seconds, where sets are too intricate to be held.
+    private static final Budget BUDGET = Budget.SEARCHING.among(10);
+
     private final Console console;
 
     @Spec
@@ -46,6 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json")
     private OutputFormat format = OutputFormat.TEXT;
+
+    @Option(names = "--thorough")
+    private boolean thorough;
 
     @Mixin
     private ReadingOptions eyes = new ReadingOptions();
@@ -65,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         Map<String, String> terms = terms(scenario);
         Rules whole = Rules.of(scenario);
         Rules rules = whole.in(eyes.of(scenario), whole.startContext());
-        return switch (Reach.from(rules, new Course(rules).start(), Budget.SEARCHING)) {
+        return switch (Reach.from(rules, new Course(rules).start(), thorough ? Budget.SEARCHING : BUDGET)) {
             case Answer.Exact<Reach>(Reach reach) -> {
                 tell(reach, reach.explain(terms), new Wording(scenario, Sayings.LANGUAGE), terms);
                 yield ExitCode.FINE;
@@ -125,12 +131,13 @@ final class ExplainCommand implements Callable<Integer> {
         if (!explanation.needs().isEmpty()) {
             section("explain.needs", explanation.needs().stream().map(ways::of).toList());
         }
-        explanation.way().ifPresent(way -> section("explain.way", List.of(ways.of(way))));
+        explanation.way().ifPresent(way -> section(
+                explanation.complete() ? "explain.way" : "explain.oneWay", List.of(ways.of(way))));
         RuleSets sets = new RuleSets(rules, wording);
         sets("explain.conflicts", sets.conflicts(explanation.conflicts()));
         sets("explain.unlocks", explanation.unlocks().stream().map(sets::unlock).toList());
-        if (!explanation.complete() && !explanation.reachable()) {
-            out.println(say("explain.more"));
+        if (!explanation.complete()) {
+            Wrapped.lines(say(explanation.reachable() ? "explain.notProven" : "explain.more"), 0).forEach(out::println);
         }
     }
 

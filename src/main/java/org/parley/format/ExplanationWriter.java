@@ -41,13 +41,22 @@ public final class ExplanationWriter {
         if (explanation.reachable()) {
             object.put("needs", JsonBuilder.array(explanation.needs(), ExplanationWriter::need));
             explanation.way().ifPresent(way -> object.put("way", way(reach, way)));
+            complete(explanation, object);
             return object.build();
         }
         object.put("conflicts", sets(explanation.conflicts(), wording))
                 .put("unlocks", sets(explanation.unlocks(), wording));
         explanation.because().ifPresent(reason -> object.put(
                 "because", new ReachWording(Locale.ENGLISH).of(reach.rules().scenario(), reason)));
+        complete(explanation, object);
         return object.build();
+    }
+
+    /// Said where it is not: what is written is so, and there may be more, or a shorter way.
+    private static void complete(Explanation explanation, JsonBuilder object) {
+        if (!explanation.complete()) {
+            object.put("complete", new JsonPrimitive(false));
+        }
     }
 
     private static JsonElement sets(List<List<Rule>> sets, Wording wording) {

@@ -33,6 +33,7 @@ final class Strandings {
     private final Rules rules;
     private final List<Deal> deals;
     private final Map<Signature, Integer> signatures = new HashMap<>();
+    private final Map<Context, Integer> signatureOf = new HashMap<>();
     private final List<BitSet> acceptable = new ArrayList<>();
     private final Map<List<Integer>, Integer> points = new HashMap<>();
     private final List<BitSet> concludable = new ArrayList<>();
@@ -133,7 +134,21 @@ final class Strandings {
                         && rules.scenario().issues().get(issue).levels().size() > 1);
     }
 
+    /// The signature of a context: no condition reads which levers were used or which events have happened.
     private int signature(Context context) {
+        Context read = new Context(
+                context.round(),
+                context.facts(),
+                context.gauges(),
+                context.consulted(),
+                Bits.NONE,
+                Bits.NONE,
+                Bits.NONE,
+                Bits.NONE);
+        return signatureOf.computeIfAbsent(read, this::signatureRead);
+    }
+
+    private int signatureRead(Context context) {
         Signature signature = new Signature(
                 standing(rules.scenario().redLines().size(), line -> rules.redLineStands(line, context)),
                 standing(rules.scenario().offers().size(), offer -> rules.offerStands(offer, context)),

@@ -83,17 +83,21 @@ public record Analysis(
     /// The analysis from a state, within a budget.
     public static Answer<Analysis> of(Rules rules, State state, Budget budget) {
         return switch (Reach.from(rules, state, budget)) {
-            case Answer.Exact<Reach>(Reach reach) -> Answer.to(() -> of(reach));
+            case Answer.Exact<Reach>(Reach reach) -> Answer.to(() -> of(reach, budget));
             case Answer.Stopped<Reach>(var why) -> new Answer.Stopped<>(why);
         };
     }
 
     /// The analysis of what can be agreed from a state.
     public static Analysis of(Reach reach) {
+        return of(reach, Budget.USUAL);
+    }
+
+    private static Analysis of(Reach reach, Budget budget) {
         Scenario scenario = reach.rules().scenario();
         Figure reachable = reach.reachable().figure();
         Optional<Frontier> frontier = reachable.isExact()
-                ? Optional.of(Frontier.of(reach.rules(), reach.reachable()))
+                ? Optional.of(Frontier.of(reach.rules(), reach.reachable(), budget))
                 : Optional.empty();
         List<OfRound> rounds = new ArrayList<>();
         for (Round round : scenario.rounds()) {

@@ -18,6 +18,8 @@ final class Bargain {
     /// Rough figures are sums and products of a few doubles, each off by at most one part in 2^53.
     static final double ROUGHNESS = 1e-9;
 
+    private static final int OFTEN = 0xfff;
+
     /// A share of a party's greatest gain, which is above 0.
     private record Share(BigInteger gain, BigInteger greatest) implements Comparable<Share> {
         @Override
@@ -73,6 +75,9 @@ final class Bargain {
         long[] greatest = new long[reservations.length];
         int count = 0;
         for (int point = 0; point < most; point++) {
+            if ((point & OFTEN) == 0) {
+                frontier.often().run();
+            }
             long[] gains = gains(frontier, point, reservations);
             if (smallestGain(gains) >= 0) {
                 at[count] = point;
@@ -186,6 +191,9 @@ final class Bargain {
         double[] roughly = new double[gains.length];
         double most = Double.NEGATIVE_INFINITY;
         for (int candidate = 0; candidate < gains.length; candidate++) {
+            if ((candidate & OFTEN) == 0) {
+                listed.frontier().often().run();
+            }
             roughly[candidate] = rough.applyAsDouble(gains[candidate]);
             most = Math.max(most, roughly[candidate]);
         }

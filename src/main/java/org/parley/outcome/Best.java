@@ -45,7 +45,8 @@ record Best(long[] worth, BigInteger packages, int level, Optional<Best> next) {
     /// Works out the best of a set issue by issue.
     ///
     /// @param points for each issue and level, one number a party
-    record Fold(long[][][] points, Order order) implements PackageFold<Optional<Best>> {
+    /// @param often run now and then; what it throws ends the work
+    record Fold(long[][][] points, Order order, Runnable often) implements PackageFold<Optional<Best>> {
         @Override
         public Optional<Best> nothing() {
             return Optional.empty();
@@ -58,6 +59,7 @@ record Best(long[] worth, BigInteger packages, int level, Optional<Best> next) {
 
         @Override
         public Optional<Best> issue(int issue, List<Optional<Best>> byLevel) {
+            often.run();
             Optional<Best> best = Optional.empty();
             for (int level = 0; level < byLevel.size(); level++) {
                 if (byLevel.get(level).isPresent()) {

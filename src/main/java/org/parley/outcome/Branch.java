@@ -12,7 +12,8 @@ record Branch(long[] most, List<Optional<Branch>> byLevel) {
     /// Makes the branches of a set.
     ///
     /// @param points for each issue and level, one number a party
-    record Fold(long[][][] points, int parties) implements PackageFold<Optional<Branch>> {
+    /// @param often run now and then; what it throws ends the work
+    record Fold(long[][][] points, int parties, Runnable often) implements PackageFold<Optional<Branch>> {
         @Override
         public Optional<Branch> nothing() {
             return Optional.empty();
@@ -25,6 +26,7 @@ record Branch(long[] most, List<Optional<Branch>> byLevel) {
 
         @Override
         public Optional<Branch> issue(int issue, List<Optional<Branch>> byLevel) {
+            often.run();
             long[] most = new long[parties];
             java.util.Arrays.fill(most, Long.MIN_VALUE);
             for (int level = 0; level < byLevel.size(); level++) {

@@ -16,6 +16,8 @@ import org.parley.rules.Deal;
 /// (Land and Doig, "An Automatic Method of Solving Discrete Programming Problems", Econometrica 28(3), 1960). The
 /// bound of a partial package gives each party the most that any rest gives it, whichever that is.
 final class BranchSearch {
+    private static final int OFTEN = 0xff;
+
     /// A set of packages with what is added to their points.
     record Root(Branch branch, long[] added) {}
 
@@ -23,12 +25,15 @@ final class BranchSearch {
     private final long[][][] points;
     private final long[] floors;
     private final long limit;
+    private final Runnable often;
     private long steps;
     private boolean gaveUp;
 
     /// @param floors what each party must get at least; gains are over these
     /// @param limit the most steps that a search takes
-    BranchSearch(List<Root> roots, long[][][] points, long[] floors, long limit) {
+    /// @param often run now and then; what it throws ends the work
+    BranchSearch(List<Root> roots, long[][][] points, long[] floors, long limit, Runnable often) {
+        this.often = often;
         this.roots = roots;
         this.points = points;
         this.floors = floors;
@@ -85,6 +90,9 @@ final class BranchSearch {
 
         void look(Branch branch, int issue, long[] gains) {
             steps++;
+            if ((steps & OFTEN) == 0) {
+                often.run();
+            }
             if (steps > limit) {
                 gaveUp = true;
                 return;
@@ -177,8 +185,12 @@ final class BranchSearch {
         }
 
         private final Map<Rest, BigInteger> known = new HashMap<>();
+        private int asked;
 
         BigInteger count(Branch branch, int issue, long[] wanted) {
+            if ((++asked & OFTEN) == 0) {
+                often.run();
+            }
             if (!covers(branch.most(), wanted)) {
                 return BigInteger.ZERO;
             }

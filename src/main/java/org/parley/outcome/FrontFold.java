@@ -12,18 +12,23 @@ import org.parley.reach.PackageFold;
 /// are merged without sorting.
 final class FrontFold implements PackageFold<Front> {
     private static final int ROUNDS = 40;
+    /// A vector is compared with up to all that are kept: some microseconds.
+    private static final int OFTEN = 0x7f;
 
     private final long[][][] points;
     private final int parties;
     private final int limit;
+    private final Runnable often;
     private long made;
 
     /// @param points for each issue and level, one number a party
     /// @param limit the most vectors that a front may have; all together may have [#ROUNDS] times as many
-    FrontFold(long[][][] points, int parties, int limit) {
+    /// @param often run now and then; what it throws ends the work
+    FrontFold(long[][][] points, int parties, int limit, Runnable often) {
         this.points = points;
         this.parties = parties;
         this.limit = limit;
+        this.often = often;
     }
 
     @Override
@@ -50,7 +55,8 @@ final class FrontFold implements PackageFold<Front> {
     ///
     /// @throws TooManyPoints where it passes the limit
     Front merged(List<Front> fronts, long[][] added) {
-        return new Merge(fronts, added, parties, limit).result();
+        often.run();
+        return new Merge(fronts, added, parties, limit, often).result();
     }
 
     /// Merges fronts in order into one, dropping what is dominated and adding up what is equal.
@@ -59,6 +65,7 @@ final class FrontFold implements PackageFold<Front> {
         private final long[][] added;
         private final int width;
         private final int limit;
+        private final Runnable often;
         private final int[] heads;
         /// What the next vector of each front begins with.
         private final long[] firsts;
@@ -70,11 +77,12 @@ final class FrontFold implements PackageFold<Front> {
         private int size;
 
         /// @param added for each front, one number a party to add to its vectors
-        Merge(List<Front> fronts, long[][] added, int width, int limit) {
+        Merge(List<Front> fronts, long[][] added, int width, int limit, Runnable often) {
             this.fronts = fronts;
             this.added = added;
             this.width = width;
             this.limit = limit;
+            this.often = often;
             heads = new int[fronts.size()];
             firsts = new long[heads.length];
             for (int front = 0; front < heads.length; front++) {
@@ -89,7 +97,11 @@ final class FrontFold implements PackageFold<Front> {
         }
 
         Front result() {
+            int turns = 0;
             for (int from = greatestHead(); from >= 0; from = greatestHead()) {
+                if ((++turns & OFTEN) == 0) {
+                    often.run();
+                }
                 int head = heads[from];
                 moveTo(from, head + 1);
                 reserve();

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.parley.reach.Budget;
 import org.parley.reach.PackageSet;
 import org.parley.rules.Deal;
 import org.parley.rules.Rules;
@@ -22,6 +23,7 @@ public final class Frontier {
     private final Extent extent;
     private final Optional<Frontier> whole;
     private final Optional<Function<long[], BranchSearch>> search;
+    private final Runnable often;
 
     /// All points of a frontier.
     ///
@@ -30,7 +32,7 @@ public final class Frontier {
     /// @param packages one count a point
     /// @param examples the first package with each point
     Frontier(List<String> parties, long[] worth, BigInteger[] packages, IntFunction<Deal> examples) {
-        this(parties, worth, packages, examples, new Extent.Whole(), Optional.empty(), Optional.empty());
+        this(parties, worth, packages, examples, new Extent.Whole(), Optional.empty(), Optional.empty(), () -> {});
     }
 
     private Frontier(
@@ -40,7 +42,9 @@ public final class Frontier {
             IntFunction<Deal> examples,
             Extent extent,
             Optional<Frontier> whole,
-            Optional<Function<long[], BranchSearch>> search) {
+            Optional<Function<long[], BranchSearch>> search,
+            Runnable often) {
+        this.often = often;
         this.parties = List.copyOf(parties);
         this.worth = worth;
         this.packages = packages;
@@ -59,10 +63,22 @@ public final class Frontier {
 
     /// The same with other limits.
     public static Frontier of(Rules rules, PackageSet packages, FrontierLimits limits) {
+        return of(rules, packages, limits, () -> {});
+    }
+
+    /// The frontier of a set of packages, for as long as nobody stops it: where the budget's listener says stop, here or
+    /// while solution points or value left are sought in it, the work is left as far as the next
+    /// [org.parley.reach.Answer#to].
+    public static Frontier of(Rules rules, PackageSet packages, Budget budget) {
+        return of(rules, packages, FrontierLimits.USUAL, budget::check);
+    }
+
+    /// @param often run now and then; what it throws ends the work
+    static Frontier of(Rules rules, PackageSet packages, FrontierLimits limits, Runnable often) {
         int[] parties = IntStream.range(0, rules.scenario().parties().size())
                 .filter(rules::hasPoints)
                 .toArray();
-        return new FrontierSearch(rules, parties, limits).of(packages);
+        return new FrontierSearch(rules, parties, limits, often).of(packages);
     }
 
     /// The extremes and about so many others of this one, at even distances in its order.
@@ -91,13 +107,26 @@ public final class Frontier {
                 point -> examples.apply(at[point]),
                 new Extent.Spread(size()),
                 Optional.of(this),
-                Optional.empty());
+                Optional.empty(),
+                often);
     }
 
     /// These points as a part of a frontier that has at least so many.
     Frontier partOf(long points, Function<long[], BranchSearch> search) {
         return new Frontier(
-                parties, worth, packages, examples, new Extent.Part(points), Optional.empty(), Optional.of(search));
+                parties, worth, packages, examples, new Extent.Part(points), Optional.empty(), Optional.of(search), often);
+    }
+
+    /// The same, whose points are gone through with an eye on this.
+    ///
+    /// @param often run now and then; what it throws ends the work
+    Frontier heeding(Runnable often) {
+        return new Frontier(parties, worth, packages, examples, extent, whole, search, often);
+    }
+
+    /// What is to be run now and then while its points are gone through.
+    Runnable often() {
+        return often;
     }
 
     /// This frontier with every point listed, where they are known.

@@ -24,6 +24,7 @@ final class FrontierSearch {
     private final Rules rules;
     private final int[] parties;
     private final FrontierLimits limits;
+    private final Runnable often;
     private final long[][][] points;
     private final List<Map.Entry<Condition<PackageAtom>, long[]>> bonuses;
 
@@ -32,7 +33,9 @@ final class FrontierSearch {
 
     private record Part(Front front, long[] added) {}
 
-    FrontierSearch(Rules rules, int[] parties, FrontierLimits limits) {
+    /// @param often run now and then; what it throws ends the work
+    FrontierSearch(Rules rules, int[] parties, FrontierLimits limits, Runnable often) {
+        this.often = often;
         this.rules = rules;
         this.parties = parties;
         this.limits = limits;
@@ -61,7 +64,7 @@ final class FrontierSearch {
     }
 
     private Frontier whole(List<Alike> all) {
-        FrontFold fold = new FrontFold(points, parties.length, limit(parties.length));
+        FrontFold fold = new FrontFold(points, parties.length, limit(parties.length), often);
         List<Part> parts = all.stream()
                 .map(alike -> new Part(alike.packages().fold(fold), alike.added()))
                 .toList();
@@ -74,19 +77,20 @@ final class FrontierSearch {
                 whole.packages(),
                 point -> first(
                         Arrays.copyOfRange(whole.worth(), point * parties.length, (point + 1) * parties.length),
-                        parts));
+                        parts))
+                .heeding(often);
         return whole.size() > limits.listed() ? frontier.spread(limits.spread()) : frontier;
     }
 
     /// What can be said where the frontier is too large to be worked out: points that come first in some order, which
     /// are on it, and how many it has at least.
     private Frontier part(List<Alike> all) {
-        List<Best> found = new SupportedPoints(points, limits.seed())
+        List<Best> found = new SupportedPoints(points, limits.seed(), often)
                 .of(all.stream().map(Alike::packages).toList(), all.stream().map(Alike::added).toList(), limits.spread());
         long[] worth = found.stream().flatMapToLong(best -> Arrays.stream(best.worth())).toArray();
         BranchSearch.Root[] roots = all.stream()
                 .map(alike -> new BranchSearch.Root(
-                        alike.packages().fold(new Branch.Fold(points, parties.length)).orElseThrow(), alike.added()))
+                        alike.packages().fold(new Branch.Fold(points, parties.length, often)).orElseThrow(), alike.added()))
                 .toArray(BranchSearch.Root[]::new);
         return new Frontier(
                         ids(),
@@ -95,7 +99,7 @@ final class FrontierSearch {
                         point -> Deal.of(found.get(point).example(points.length)))
                 .partOf(
                         Math.max(found.size(), provenSize(all)),
-                        floors -> new BranchSearch(List.of(roots), points, floors, limits.steps()));
+                        floors -> new BranchSearch(List.of(roots), points, floors, limits.steps(), often));
     }
 
     /// How many points the frontier has at least: for each one by the worth to some of the parties alone there is one
@@ -104,7 +108,7 @@ final class FrontierSearch {
         long proven = 1;
         try {
             for (int width = 2; width < parties.length; width++) {
-                FrontFold fold = new FrontFold(cut(points, width), width, limit(width));
+                FrontFold fold = new FrontFold(cut(points, width), width, limit(width), often);
                 int some = width;
                 List<Front> fronts =
                         all.stream().map(alike -> alike.packages().fold(fold)).toList();

@@ -18,9 +18,12 @@ final class SupportedPoints {
 
     private final long[][][] points;
     private final SplittableRandom random;
+    private final Runnable often;
 
-    SupportedPoints(long[][][] points, long seed) {
+    /// @param often run now and then; what it throws ends the work
+    SupportedPoints(long[][][] points, long seed, Runnable often) {
         this.points = points;
+        this.often = often;
         random = new SplittableRandom(seed);
     }
 
@@ -48,7 +51,7 @@ final class SupportedPoints {
     }
 
     private Best best(List<PackageSet> sets, List<long[]> added, Best.Order order) {
-        Best.Fold fold = new Best.Fold(points, order);
+        Best.Fold fold = new Best.Fold(points, order, often);
         return IntStream.range(0, sets.size())
                 .mapToObj(set -> sets.get(set).fold(fold).map(best -> best.plus(added.get(set))))
                 .flatMap(Optional::stream)

@@ -35,8 +35,9 @@ public record Budget(BigInteger bits, int nodes, long branches, int contexts, Bo
         return new Budget(bits, nodes, branches, contexts, () -> !stop.getAsBoolean());
     }
 
-    /// Work that the listener stops.
-    void check() {
+    /// Leaves the work where the listener says so, as far as the next [Answer#to]. What works with sets of packages for
+    /// long calls it now and then.
+    public void check() {
         if (!goOn.getAsBoolean()) {
             throw new StopSignal(new Stop.Cancelled());
         }

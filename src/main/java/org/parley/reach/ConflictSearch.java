@@ -40,12 +40,27 @@ final class ConflictSearch {
         this.reachable = reachable;
     }
 
+    /// Finds all, up to a limit.
     void run() {
+        run(false);
+    }
+
+    /// Finds the smallest unlocks, and what conflicts it takes to prove that they are.
+    void runForSmallest() {
+        run(true);
+    }
+
+    private void run(boolean smallest) {
         HittingSets hitting = new HittingSets(STEPS);
         while (conflicts.size() < MOST && unlocks.size() < MOST && opens < MOST_OPEN) {
             Optional<BitSet> next = hitting.next(rules);
             if (next.isEmpty()) {
                 complete = !hitting.gaveUp() && opens == 0;
+                break;
+            }
+            if (smallest
+                    && !unlocks.isEmpty()
+                    && next.get().cardinality() > unlocks.getFirst().cardinality()) {
                 break;
             }
             Optional<Boolean> unlocked = isReachable(next.get());

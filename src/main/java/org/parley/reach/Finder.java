@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.parley.reach.search.Attempt;
 import org.parley.reach.search.Breaches;
 import org.parley.reach.search.Contexts;
@@ -107,7 +108,7 @@ final class Finder {
                 return Optional.of(found.levels());
             }
         }
-        Optional<Attempt> attempt = attempt(scope.course(), question, false);
+        Optional<Attempt> attempt = attempt(scope.course(), question, effort(budget.branches()));
         attempt.ifPresent(one ->
                 scope.found().add(new Found(one.levels(), graph.roundOf(one.steps().getLast().node()))));
         return attempt.map(Attempt::levels);
@@ -143,7 +144,7 @@ final class Finder {
         }
         Question question = question(scope, wanted, conditions, also, new BitSet(), lastRound);
         return question.admits(levels)
-                && attempt(scope.course(), question, false, effort(branches)).isPresent();
+                && attempt(scope.course(), question, effort(branches)).isPresent();
     }
 
     /// Whether a package is more than is concluded and acceptable somewhere, or is what is concluded.
@@ -156,13 +157,13 @@ final class Finder {
         return Search.mayReach(judge, course, levels);
     }
 
-    /// A shortest way to such a package.
+    /// A shortest way to such a package, or the shortest that the budget allows to find.
     ///
-    /// @throws StopSignal where the budget does not allow an answer
-    synchronized Optional<Attempt> shortest(long[] wanted) {
+    /// @throws StopSignal where it does not allow any
+    synchronized Search.Shortest shortest(long[] wanted) {
         Scope scope = scope(new Way.By(Passage.EVERYWHERE));
-        return attempt(
-                scope.course(), question(scope, wanted, List.of(), List.of(), new BitSet(), lastRound()), true);
+        Question question = question(scope, wanted, List.of(), List.of(), new BitSet(), lastRound());
+        return searched(() -> search(scope.course(), question, effort(budget.branches())).shortest());
     }
 
     /// The rules that an attempt at such a package breaks, of those that are relaxed; nothing where even so there is no
@@ -171,7 +172,7 @@ final class Finder {
     /// @throws StopSignal where the effort does not allow an answer
     synchronized Optional<BitSet> relaxing(long[] wanted, BitSet relaxed, Effort effort) {
         Scope scope = scope(new Way.By(Passage.EVERYWHERE));
-        return attempt(scope.course(), question(scope, wanted, List.of(), List.of(), relaxed, lastRound()), false, effort)
+        return attempt(scope.course(), question(scope, wanted, List.of(), List.of(), relaxed, lastRound()), effort)
                 .map(attempt -> Breaches.of(terms, contexts, relaxed, attempt));
     }
 
@@ -180,15 +181,18 @@ final class Finder {
         return new Effort(branches, budget::check);
     }
 
-    private Optional<Attempt> attempt(Course course, Question question, boolean shortest) {
-        return attempt(course, question, shortest, effort(budget.branches()));
+    private Optional<Attempt> attempt(Course course, Question question, Effort effort) {
+        return searched(() -> search(course, question, effort).any());
     }
 
-    private Optional<Attempt> attempt(Course course, Question question, boolean shortest, Effort effort) {
+    private Search search(Course course, Question question, Effort effort) {
+        Judge asked = question.relaxed().isEmpty() ? judge : new Judge(terms, question.relaxed());
+        return new Search(asked, course, question, effort);
+    }
+
+    private static <T> T searched(Supplier<T> search) {
         try {
-            Judge asked = question.relaxed().isEmpty() ? judge : new Judge(terms, question.relaxed());
-            Search search = new Search(asked, course, question, effort);
-            return shortest ? search.shortest() : search.any();
+            return search.get();
         } catch (Effort.Spent spent) {
             throw new StopSignal(new Stop.TooLong(spent.limit()));
         }

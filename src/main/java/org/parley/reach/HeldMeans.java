@@ -3,7 +3,6 @@ package org.parley.reach;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.rules.Rules;
@@ -30,13 +29,9 @@ final class HeldMeans implements Means {
     }
 
     @Override
-    public List<Need> needs(Map<String, String> terms) {
-        return search().needs(terms);
-    }
-
-    @Override
-    public Optional<Way> way(Map<String, String> terms) {
-        return search().way(terms);
+    public Access access(Map<String, String> terms, boolean needing) {
+        List<Need> needs = needing ? search().needs(terms) : List.of();
+        return new Access(search().way(terms), needs, true);
     }
 
     @Override

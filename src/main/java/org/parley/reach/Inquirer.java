@@ -1,9 +1,12 @@
 package org.parley.reach;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.reach.diagram.NodeLimitReached;
+import org.parley.rules.Rule;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
 
@@ -34,9 +37,17 @@ final class Inquirer {
 
     synchronized Answer<Explanation> explain(
             Map<String, String> terms, boolean isReachable, boolean needing, BooleanSupplier asked) {
+        return ask(inquiry -> inquiry.explain(terms, isReachable, needing), asked);
+    }
+
+    synchronized Answer<List<List<Rule>>> smallestUnlocks(Map<String, String> terms) {
+        return ask(inquiry -> inquiry.smallestUnlocks(terms), () -> false);
+    }
+
+    private <T> Answer<T> ask(Function<Inquiry, T> question, BooleanSupplier asked) {
         stop = asked;
         try {
-            return new Answer.Exact<>(current().explain(terms, isReachable, needing));
+            return new Answer.Exact<>(question.apply(current()));
         } catch (StopSignal signal) {
             inquiry = null;
             return new Answer.Stopped<>(signal.why());
@@ -46,7 +57,7 @@ final class Inquirer {
                 return new Answer.Stopped<>(new Stop.TooIntricate(limit.limit()));
             }
             searching = true;
-            return explain(terms, isReachable, needing, asked);
+            return ask(question, asked);
         }
     }
 

@@ -40,20 +40,19 @@ final class Inquiry {
     /// @param needing whether they are, but not as things stand
     Explanation explain(Map<String, String> terms, boolean isReachable, boolean needing) {
         if (isReachable) {
+            Access access = means.access(terms, needing);
             return new Explanation(
                     true,
                     List.of(),
                     List.of(),
-                    true,
+                    access.settled(),
                     Optional.empty(),
-                    needing ? means.needs(terms) : List.of(),
-                    means.way(terms));
+                    access.needs(),
+                    access.way());
         }
         List<Rule> relaxable = rules.relaxable();
-        BitSet all = new BitSet();
-        all.set(0, relaxable.size());
         Predicate<BitSet> relaxing = means.relaxing(terms);
-        if (!relaxing.test(all)) {
+        if (!relaxing.test(all(relaxable))) {
             return new Explanation(
                     false, List.of(List.of()), List.of(), true, Optional.of(because(terms)), List.of(), Optional.empty());
         }
@@ -67,6 +66,24 @@ final class Inquiry {
                 isNothingFound(search) ? search.open().map(Because.WasStopped::new) : Optional.empty(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /// The smallest unlocks of terms that are out of reach.
+    List<List<Rule>> smallestUnlocks(Map<String, String> terms) {
+        List<Rule> relaxable = rules.relaxable();
+        Predicate<BitSet> relaxing = means.relaxing(terms);
+        if (!relaxing.test(all(relaxable))) {
+            return List.of();
+        }
+        ConflictSearch search = new ConflictSearch(relaxable.size(), relaxing);
+        search.runForSmallest();
+        return named(search.unlocks(), relaxable);
+    }
+
+    private static BitSet all(List<Rule> rules) {
+        BitSet all = new BitSet();
+        all.set(0, rules.size());
+        return all;
     }
 
     private static boolean isNothingFound(ConflictSearch search) {

@@ -23,12 +23,23 @@ record NeedList(Rules rules, State state, ContextGraph graph, Asked asked) {
         boolean reaches(Restriction restriction);
     }
 
+    /// What was found.
+    ///
+    /// @param settled whether these are all; otherwise a limit stopped some question
+    record Needs(List<Need> all, boolean settled) {}
+
+    /// What adds a need, where there is one, and may end with a [StopSignal].
+    private interface Asking {
+        void run();
+    }
+
     /// The needs, with one way and the node where it ends.
-    List<Need> of(Way way, int node) {
+    Needs of(Way way, int node) {
         Scenario scenario = rules.scenario();
         ContextLayout layout = new ContextLayout(scenario);
         long[] context = graph.contexts().get(node);
         List<Need> needs = new ArrayList<>();
+        boolean settled = true;
         TreeSet<Integer> levers = new TreeSet<>();
         for (Way.Step step : way.steps()) {
             if (step instanceof Way.Step.Pull(String lever, String party)) {
@@ -36,29 +47,52 @@ record NeedList(Rules rules, State state, ContextGraph graph, Asked asked) {
             }
         }
         for (int lever : levers) {
-            if (!asked.reaches(new Passage.NoPullBefore(lever, scenario.rounds().size()))) {
-                Lever needed = scenario.levers().get(lever);
-                String by = last(round -> new Passage.NoPullBefore(lever, round));
-                needs.add(new Need.OfLever(needed.id(), needed.party(), by));
-            }
+            settled &= settles(() -> {
+                if (!asked.reaches(new Passage.NoPullBefore(lever, scenario.rounds().size()))) {
+                    Lever needed = scenario.levers().get(lever);
+                    String by = last(round -> new Passage.NoPullBefore(lever, round));
+                    needs.add(new Need.OfLever(needed.id(), needed.party(), by));
+                }
+            });
         }
         for (int party = 0; party < scenario.parties().size(); party++) {
             ContextLayout.Bit bit = layout.consulted(party);
-            if (bit.in(context)
-                    && !state.context().consulted().has(party)
-                    && !asked.reaches(new Restriction.NoConsultation(party))) {
-                needs.add(new Need.OfConsultation(scenario.parties().get(party).id(), last(bit)));
+            String id = scenario.parties().get(party).id();
+            Restriction without = new Restriction.NoConsultation(party);
+            if (bit.in(context) && !state.context().consulted().has(party)) {
+                settled &= settles(() -> {
+                    if (!asked.reaches(without)) {
+                        needs.add(new Need.OfConsultation(id, last(bit)));
+                    }
+                });
             }
         }
         for (int event = 0; event < scenario.events().size(); event++) {
             ContextLayout.Bit bit = layout.happened(event);
-            if (bit.in(context)
-                    && !state.context().events().has(event)
-                    && !asked.reaches(new Restriction.NoEvent(event))) {
-                needs.add(new Need.OfEvent(scenario.events().get(event).id(), last(bit)));
+            String id = scenario.events().get(event).id();
+            Restriction without = new Restriction.NoEvent(event);
+            if (bit.in(context) && !state.context().events().has(event)) {
+                settled &= settles(() -> {
+                    if (!asked.reaches(without)) {
+                        needs.add(new Need.OfEvent(id, last(bit)));
+                    }
+                });
             }
         }
-        return needs;
+        return new Needs(needs, settled);
+    }
+
+    /// Whether a question came to its end.
+    private static boolean settles(Asking asking) {
+        try {
+            asking.run();
+            return true;
+        } catch (StopSignal signal) {
+            if (signal.why() instanceof Stop.TooLong) {
+                return false;
+            }
+            throw signal;
+        }
     }
 
     private String last(ContextLayout.Bit bit) {

@@ -46,7 +46,8 @@ final class NeedSearch {
         int wanted = wanted(terms);
         return ways.arrival(wanted)
                 .map(arrival -> new NeedList(rules, state, judged.graph(), asked(wanted))
-                        .of(ways.back(arrival), arrival.node()))
+                        .of(ways.back(arrival), arrival.node())
+                        .all())
                 .orElse(List.of());
     }
 

@@ -193,7 +193,10 @@ public final class Reach {
     /// The rules that the best attempts at the terms break, in the order of [Rules#relaxable]: those of the smallest
     /// unlocks. Empty where the terms are reachable, or nothing would unlock them.
     public List<Rule> obstacles(Map<String, String> terms) {
-        List<List<Rule>> unlocks = explain(terms).unlocks();
+        if (!Answer.to(() -> reachable().meeting(terms).isEmpty()).exact().orElse(false)) {
+            return List.of();
+        }
+        List<List<Rule>> unlocks = inquirer.smallestUnlocks(terms).exact().orElse(List.of());
         Set<Rule> broken = unlocks.stream()
                 .filter(unlock -> unlock.size() == unlocks.getFirst().size())
                 .flatMap(List::stream)

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import org.parley.rules.Deal;
 
 /// How many packages a set has that is only asked, judged by a larger set that is held, its *ceiling*: where that is
@@ -22,9 +23,10 @@ import org.parley.rules.Deal;
 final class Sample {
     private static final long SEED = 1;
     private static final int LISTED = 2_000;
-    private static final int DRAWS = 150_000;
-    private static final int LIKELY = 2_500;
-    private static final int JUDGED = 200;
+    private static final int DRAWS = 80_000;
+    private static final int LIKELY = 1_500;
+    private static final int JUDGED = 120;
+    private static final int ENOUGH = 12;
     private static final double NORMAL = 2.241403;
 
     private final PackageSet ceiling;
@@ -102,6 +104,14 @@ final class Sample {
     Figure figureThrough(int issue, int level) {
         List<int[]> through = hits.stream().filter(hit -> hit[issue] == level).toList();
         return figure(through, ceiling.countThrough(issue, level));
+    }
+
+    /// How many packages of the set some condition holds of; nothing where too few of these were drawn to tell.
+    ///
+    /// @param most how many there can be
+    Optional<Figure> figureWhere(Predicate<int[]> condition, BigInteger most) {
+        List<int[]> found = hits.stream().filter(condition).toList();
+        return found.size() < ENOUGH ? Optional.empty() : Optional.of(figure(found, most));
     }
 
     /// @param most how many there can be

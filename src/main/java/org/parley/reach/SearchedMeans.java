@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.reach.search.Attempt;
 import org.parley.reach.search.Effort;
+import org.parley.reach.search.Search;
 import org.parley.rules.Deal;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
@@ -18,11 +19,14 @@ import org.parley.scenario.Lever;
 
 /// Answers by search.
 final class SearchedMeans implements Means {
+    /// An answer takes several questions, none of which may take all that the budget allows.
+    private static final int PARTS = 4;
+
     private final Rules rules;
     private final State state;
     private final Budget budget;
     private final Map<Restriction, Finder> finders = new HashMap<>();
-    private final Map<Map<String, String>, Optional<Attempt>> shortest = new HashMap<>();
+    private final Map<Map<String, String>, Search.Shortest> shortest = new HashMap<>();
     private @Nullable Finder relaxing;
 
     SearchedMeans(Rules rules, State state, Budget budget) {
@@ -32,38 +36,38 @@ final class SearchedMeans implements Means {
     }
 
     private Finder finder(Restriction restriction) {
-        return finders.computeIfAbsent(restriction, unseen -> finder(restriction, rules));
+        return finders.computeIfAbsent(restriction, unseen -> finder(restriction, rules, budget.among(PARTS)));
     }
 
-    private Finder finder(Restriction restriction, Rules widest) {
+    private Finder finder(Restriction restriction, Rules widest, Budget share) {
         return new Finder(
                 rules,
                 state,
                 Domain.of(widest, state, PackageSpace.of(rules.scenario())),
-                ContextGraphBuilder.graph(rules, state, restriction, budget),
-                budget);
-    }
-
-    /// A shortest way to terms, and where it ends.
-    private Optional<Attempt> shortest(Map<String, String> terms) {
-        return shortest.computeIfAbsent(terms, unseen -> {
-            Finder finder = finder(new Restriction.InFullSight());
-            return finder.shortest(finder.meeting(terms));
-        });
+                ContextGraphBuilder.graph(rules, state, restriction, share),
+                share);
     }
 
     @Override
-    public Optional<Way> way(Map<String, String> terms) {
-        return shortest(terms).map(this::way);
-    }
-
-    @Override
-    public List<Need> needs(Map<String, String> terms) {
+    public Access access(Map<String, String> terms, boolean needing) {
+        Search.Shortest found = shortest.computeIfAbsent(terms, this::shortest);
+        if (found.attempt().isEmpty()) {
+            return new Access(Optional.empty(), List.of(), found.isProven());
+        }
+        Attempt attempt = found.attempt().get();
+        Way way = way(attempt);
+        if (!needing) {
+            return new Access(Optional.of(way), List.of(), found.isProven());
+        }
         ContextGraph graph = finder(new Restriction.InFullSight()).graph();
-        return shortest(terms)
-                .map(attempt -> new NeedList(rules, state, graph, asked(terms))
-                        .of(way(attempt), attempt.steps().getLast().node()))
-                .orElse(List.of());
+        NeedList.Needs needs = new NeedList(rules, state, graph, asked(terms))
+                .of(way, attempt.steps().getLast().node());
+        return new Access(Optional.of(way), needs.all(), needs.settled() && found.isProven());
+    }
+
+    private Search.Shortest shortest(Map<String, String> terms) {
+        Finder finder = finder(new Restriction.InFullSight());
+        return finder.shortest(finder.meeting(terms));
     }
 
     private NeedList.Asked asked(Map<String, String> terms) {
@@ -119,7 +123,7 @@ final class SearchedMeans implements Means {
     @Override
     public Predicate<BitSet> relaxing(Map<String, String> terms) {
         Finder finder = relaxing == null
-                ? finder(new Restriction.None(), rules.relaxing(new HashSet<>(rules.relaxable())))
+                ? finder(new Restriction.None(), rules.relaxing(new HashSet<>(rules.relaxable())), budget)
                 : relaxing;
         relaxing = finder;
         return new Target(finder, finder.meeting(terms))::isReachable;
@@ -130,7 +134,6 @@ final class SearchedMeans implements Means {
     /// take no more branches than the budget gives one search, and each a part of what is left of them: so a few that
     /// are hard do not keep others from an answer.
     private static final class Target {
-        private static final int PART = 4;
         private final Finder finder;
         private final long[] wanted;
         private final List<BitSet> enough = new ArrayList<>();
@@ -156,7 +159,7 @@ final class SearchedMeans implements Means {
         }
 
         private Optional<BitSet> broken(BitSet relaxed) {
-            Effort effort = finder.effort(left / PART);
+            Effort effort = finder.effort(left / PARTS);
             try {
                 return finder.relaxing(wanted, relaxed, effort);
             } finally {

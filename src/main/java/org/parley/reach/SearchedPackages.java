@@ -32,6 +32,7 @@ final class SearchedPackages implements PackageSet {
     private final List<MaskTest> conditions;
     private final List<PackageSet> also;
     private final Supplier<PackageSet> ceiling;
+    private final Optional<SearchedPackages> whole;
     private @Nullable Answer<Optional<int[]>> known;
     private @Nullable Sample sample;
 
@@ -42,7 +43,8 @@ final class SearchedPackages implements PackageSet {
             long[] wanted,
             List<MaskTest> conditions,
             List<PackageSet> also,
-            Supplier<PackageSet> ceiling) {
+            Supplier<PackageSet> ceiling,
+            Optional<SearchedPackages> whole) {
         this.finder = finder;
         this.way = way;
         this.lastRound = lastRound;
@@ -50,6 +52,7 @@ final class SearchedPackages implements PackageSet {
         this.conditions = conditions;
         this.also = also;
         this.ceiling = ceiling;
+        this.whole = whole;
     }
 
     /// The packages that some courses lead to.
@@ -57,7 +60,7 @@ final class SearchedPackages implements PackageSet {
     /// @param lastRound the last round in which they may become final
     /// @param ceiling a set that is held and has them all
     SearchedPackages(Finder finder, Finder.Way way, int lastRound, Supplier<PackageSet> ceiling) {
-        this(finder, way, lastRound, finder.anything(), List.of(), List.of(), ceiling);
+        this(finder, way, lastRound, finder.anything(), List.of(), List.of(), ceiling, Optional.empty());
     }
 
     @Override
@@ -137,7 +140,7 @@ final class SearchedPackages implements PackageSet {
     public PackageSet intersection(PackageSet other) {
         List<PackageSet> more = new ArrayList<>(also);
         more.add(other);
-        return new SearchedPackages(finder, way, lastRound, wanted, conditions, List.copyOf(more), ceiling);
+        return new SearchedPackages(finder, way, lastRound, wanted, conditions, List.copyOf(more), ceiling, Optional.empty());
     }
 
     @Override
@@ -148,7 +151,7 @@ final class SearchedPackages implements PackageSet {
             levels[position] &= -1L << space().index().level(position, least);
         });
         return new SearchedPackages(
-                finder, way, lastRound, levels, conditions, also, () -> ceiling.get().meeting(terms));
+                finder, way, lastRound, levels, conditions, also, () -> ceiling.get().meeting(terms), Optional.of(whole()));
     }
 
     @Override
@@ -156,14 +159,26 @@ final class SearchedPackages implements PackageSet {
         List<MaskTest> more = new ArrayList<>(conditions);
         more.add(SearchTerms.test(condition, space()));
         return new SearchedPackages(
-                finder, way, lastRound, wanted, List.copyOf(more), also, () -> ceiling.get().meeting(condition));
+                finder,
+                way,
+                lastRound,
+                wanted,
+                List.copyOf(more),
+                also,
+                () -> ceiling.get().meeting(condition),
+                Optional.of(whole()));
     }
 
     /// The packages of the set that hold one level of an issue.
     private SearchedPackages through(int issue, int level) {
         long[] levels = wanted.clone();
         levels[issue] &= 1L << level;
-        return new SearchedPackages(finder, way, lastRound, levels, conditions, also, ceiling);
+        return new SearchedPackages(finder, way, lastRound, levels, conditions, also, ceiling, Optional.empty());
+    }
+
+    /// The set of which this is a part by conditions alone.
+    private SearchedPackages whole() {
+        return whole.orElse(this);
     }
 
     @Override
@@ -186,7 +201,7 @@ final class SearchedPackages implements PackageSet {
     @Override
     public Figure figure() {
         try {
-            return isEmpty() ? Figure.exactly(BigInteger.ZERO) : sample().figure();
+            return isEmpty() ? Figure.exactly(BigInteger.ZERO) : byWhole().orElseGet(() -> sample().figure());
         } catch (StopSignal signal) {
             return notSettled(signal, ceiling.get().count());
         }
@@ -201,6 +216,24 @@ final class SearchedPackages implements PackageSet {
         } catch (StopSignal signal) {
             return notSettled(signal, ceiling.get().countThrough(issue, level));
         }
+    }
+
+    /// What the sample of the whole set says of this part, where it has enough packages of it.
+    private Optional<Figure> byWhole() {
+        return whole.flatMap(all -> all.sample().figureWhere(this::admits, ceiling.get().count()));
+    }
+
+    private boolean admits(int[] levels) {
+        for (int issue = 0; issue < levels.length; issue++) {
+            if ((wanted[issue] & (1L << levels[issue])) == 0) {
+                return false;
+            }
+        }
+        long[] possible = new long[levels.length];
+        for (int issue = 0; issue < levels.length; issue++) {
+            possible[issue] = 1L << levels[issue];
+        }
+        return conditions.stream().allMatch(condition -> condition.of(possible) == MaskTest.Truth.YES);
     }
 
     /// What is known where not even one package was found, nor that there is none.

@@ -41,7 +41,8 @@ final class LessonTeller {
 
     Lessons lessons() {
         Answer<Chronicle> chronicle =
-                Chronicle.of(talks, new Prospects(talks.rules(), perspective.widest().reading(), budget));
+                Chronicle.of(
+                        talks, Prospects.withoutEstimates(talks.rules(), perspective.widest().reading(), budget));
         Answer<List<MissedChance>> missed = perspective.isInstructor()
                 ? MissedChances.of(talks, budget)
                 : new Answer.Exact<>(List.of());

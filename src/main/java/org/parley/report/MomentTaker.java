@@ -40,6 +40,11 @@ final class MomentTaker {
         this.engine = engine;
     }
 
+    /// What its answers may take.
+    Budget budget() {
+        return budget;
+    }
+
     /// What can be agreed from a state, one answer a reading.
     List<Answer<Reach>> reach(State state) {
         return known.computeIfAbsent(state, from -> perspective.lenses().stream()

@@ -47,7 +47,7 @@ final class OutcomeTeller {
                             FrontierEntry.NONE,
                             Optional.of(perspective.words().say("frontier.unknown")));
                 }
-                Frontier frontier = Frontier.of(reach.rules(), reach.reachable());
+                Frontier frontier = Frontier.of(reach.rules(), reach.reachable(), moments.budget());
                 ValueLeft left = ValueLeft.of(reach.rules(), frontier, outcomeDeal(), end.context());
                 yield entry(worth(left), frontier(reach, frontier, left), Optional.empty());
             }

@@ -25,14 +25,23 @@ public record Prospect(
 
     /// The short of an answer in full.
     public static Prospect of(Reach reach) {
+        return of(reach, reach.reachable().figure(), reach.asThingsStand().figure());
+    }
+
+    /// The same, of the counts no more than that they are not above that of all packages.
+    static Prospect withoutCounts(Reach reach) {
+        Figure all = new Figure.AtMost(reach.packages());
+        return of(reach, all, all);
+    }
+
+    private static Prospect of(Reach reach, Figure reachable, Figure asThingsStand) {
         Map<String, Status> understandings = new LinkedHashMap<>();
         for (Understanding understanding : reach.rules().scenario().understandings()) {
             Answer.settled(() -> reach.status(understanding))
                     .ifPresent(status -> understandings.put(understanding.id(), status));
         }
         boolean willLapse = Answer.settled(reach::willLapse).orElse(false);
-        return new Prospect(
-                reach.reachable().figure(), reach.asThingsStand().figure(), willLapse, understandings);
+        return new Prospect(reachable, asThingsStand, willLapse, understandings);
     }
 
     /// How an understanding stands, where that is settled.

@@ -26,14 +26,28 @@ public final class Prospects {
     private final Rules rules;
     private final Reading reading;
     private final Budget budget;
+    private final boolean estimating;
     private final Map<State, Prospect> known = new ConcurrentHashMap<>();
     private volatile @Nullable Reach latest;
 
     /// @param rules all the rules of the scenario
     public Prospects(Rules rules, Reading reading, Budget budget) {
+        this(rules, reading, budget, true);
+    }
+
+    private Prospects(Rules rules, Reading reading, Budget budget, boolean estimating) {
         this.rules = rules;
         this.reading = reading;
         this.budget = budget;
+        this.estimating = estimating;
+    }
+
+    /// The same for somebody who asks how understandings stand, not how many packages there are: where that would have to
+    /// be estimated, which takes its time, it is no more than all.
+    ///
+    /// @param rules all the rules of the scenario
+    public static Prospects withoutEstimates(Rules rules, Reading reading, Budget budget) {
+        return new Prospects(rules, reading, budget, false);
     }
 
     public Reading reading() {
@@ -49,7 +63,7 @@ public final class Prospects {
         }
         Answer<Prospect> answer =
                 switch (inFull(state)) {
-                    case Answer.Exact<Reach>(Reach reach) -> Answer.to(() -> Prospect.of(reach));
+                    case Answer.Exact<Reach>(Reach reach) -> Answer.to(() -> estimating || reach.isHeld() ? Prospect.of(reach) : Prospect.withoutCounts(reach));
                     case Answer.Stopped<Reach>(var why) -> new Answer.Stopped<>(why);
                 };
         answer.exact().ifPresent(prospect -> known.put(key, prospect));
@@ -60,6 +74,9 @@ public final class Prospects {
     public Answer<Reach> inFull(State state) {
         Rules seen = rules.in(reading, state.context());
         Reach before = latest;
+        if (before != null && before.state().equals(state)) {
+            return new Answer.Exact<>(before);
+        }
         Answer<Reach> answer = before == null ? Reach.from(seen, state, budget) : before.onward(seen, state, budget);
         answer.exact().ifPresent(reach -> latest = reach);
         return answer;

@@ -8,10 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parley.reach.Answer;
+import org.parley.reach.Budget;
 import org.parley.reach.PackageSet;
 import org.parley.reach.Reach;
+import org.parley.reach.Stop;
 import org.parley.rules.Deal;
 import org.parley.rules.Rules;
 import org.parley.scenario.Annotation;
@@ -54,6 +58,32 @@ class FrontierTest {
         assertThat(points.get(2).worth().values()).containsExactly(58L, 2L);
         assertThat(points.get(2).packages()).isEqualTo(BigInteger.valueOf(60 * 59 / 2));
         assertThat(points.get(59).example()).isEqualTo(Deal.statusQuo(60).with(59, 1));
+    }
+
+    /// Whole, in part, and while the points in it are sought.
+    @Test
+    void isGivenUpWhereTheListenerSaysSo() {
+        Rules rules = Rules.of(pie(40));
+        for (FrontierLimits limits : List.of(FrontierLimits.USUAL, new FrontierLimits(4, 3, 5, 5, 100_000, 1))) {
+            AtomicInteger all = new AtomicInteger();
+            work(rules, limits, Budget.USUAL.until(() -> all.incrementAndGet() < 0)).orElseThrow();
+            assertThat(all.get()).isGreaterThan(40);
+            for (int last = 1; last <= all.get(); last += Math.max(1, all.get() / 20)) {
+                int stopAt = last;
+                AtomicInteger asked = new AtomicInteger();
+                assertThat(work(rules, limits, Budget.USUAL.until(() -> asked.incrementAndGet() >= stopAt)))
+                        .as("stopped when asked the %dth time of %d", stopAt, all.get())
+                        .isEqualTo(new Answer.Stopped<>(new Stop.Cancelled()));
+                assertThat(asked.get()).isEqualTo(stopAt);
+            }
+        }
+    }
+
+    private static Answer<Solutions> work(Rules rules, FrontierLimits limits, Budget budget) {
+        return Answer.to(() -> Solutions.of(
+                rules,
+                Frontier.of(rules, PackageSet.all(rules), limits, budget::check),
+                rules.startContext()));
     }
 
     private static Scenario pie(int coins) {

@@ -113,7 +113,7 @@ final class Questions {
                     .map(history -> history.terms())
                     .toList();
             default -> {
-                Frontier frontier = Frontier.of(reach.rules(), reach.reachable());
+                Frontier frontier = Frontier.of(reach.rules(), reach.reachable(), Patience.BUDGET);
                 yield frontier.points().stream()
                         .filter(each -> worth(frontier, each, across) == point.across()
                                 && worth(frontier, each, up) == point.up())

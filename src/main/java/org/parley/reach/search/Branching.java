@@ -2,6 +2,9 @@ package org.parley.reach.search;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -30,6 +33,7 @@ final class Branching {
     private final boolean[] counts;
     private final boolean shortest;
     private final long share;
+    private final Map<List<Long>, Integer> leastMoves = new HashMap<>();
     private long branches;
     private Optional<Attempt> found;
 
@@ -64,8 +68,8 @@ final class Branching {
         purpose = new Purpose(plan, terms);
     }
 
-    /// The first attempt that succeeds, or one with the fewest moves.
-    Optional<Attempt> run() {
+    /// Searches for the first attempt that succeeds, or one with the fewest moves.
+    void run() {
         long[][] alive = new long[steps + 1][];
         for (int step = 0; step < steps; step++) {
             alive[step] = course.signatures(plan.rounds()[step]).clone();
@@ -78,6 +82,10 @@ final class Branching {
         BitSet every = new BitSet();
         every.set(0, issues);
         branch(all, every, alive, FIRST_STEPS);
+    }
+
+    /// The best attempt so far.
+    Optional<Attempt> found() {
         return found;
     }
 
@@ -187,10 +195,13 @@ final class Branching {
         return false;
     }
 
+    /// Whether no walk by the signatures that are left has fewer moves than the attempt found. Many branches leave the
+    /// same ones.
     private boolean isNoShorter(long[][] alive) {
-        return walk.shortest(plan.rounds(), Arrays.copyOf(alive, steps), alive[steps])
-                .filter(walked -> walked.moves() < found.orElseThrow().moves())
-                .isEmpty();
+        List<Long> left = Arrays.stream(alive).flatMapToLong(Arrays::stream).boxed().toList();
+        int least = leastMoves.computeIfAbsent(
+                left, unseen -> walk.leastMoves(plan.rounds(), Arrays.copyOf(alive, steps), alive[steps]));
+        return least >= found.orElseThrow().moves();
     }
 
     /// @return whether signatures are left at every step

@@ -50,26 +50,31 @@ public final class Search {
         return java.util.Arrays.equals(levels, judge.terms().concluded());
     }
 
+    /// What a search for the fewest moves came to.
+    ///
+    /// @param isProven whether no attempt has fewer moves than this one
+    public record Shortest(Optional<Attempt> attempt, boolean isProven) {}
+
     /// Any attempt that succeeds.
     ///
     /// @throws Effort.Spent where it takes too much
     public Optional<Attempt> any() {
-        return run(false);
+        return run(false).attempt();
     }
 
-    /// An attempt that succeeds with the fewest moves.
+    /// An attempt that succeeds with the fewest moves, or the best that was found before it took too much.
     ///
-    /// @throws Effort.Spent where it takes too much
-    public Optional<Attempt> shortest() {
+    /// @throws Effort.Spent where it takes too much to find any
+    public Shortest shortest() {
         return run(true);
     }
 
-    private Optional<Attempt> run(boolean shortest) {
+    private Shortest run(boolean shortest) {
         Optional<Attempt> found = new Candidates(
                         judge, question, new Walk(course, question.lastRound()), new int[0])
                 .attempt(new int[0][]);
         if (found.isPresent()) {
-            return found;
+            return new Shortest(found, true);
         }
         List<Plan> open = new ArrayList<>();
         for (int[] rounds : plans()) {
@@ -82,9 +87,17 @@ public final class Search {
             List<Plan> left = new ArrayList<>();
             for (Plan plan : open) {
                 Branching branching = new Branching(plan, judge, question, course, effort, found, shortest, share);
-                found = branching.run();
+                try {
+                    branching.run();
+                } catch (Effort.Spent spent) {
+                    if (branching.found().isEmpty()) {
+                        throw spent;
+                    }
+                    return new Shortest(branching.found(), false);
+                }
+                found = branching.found();
                 if (found.isPresent() && !shortest) {
-                    return found;
+                    return new Shortest(found, false);
                 }
                 if (!branching.isDone()) {
                     left.add(plan);
@@ -92,7 +105,7 @@ public final class Search {
             }
             open = left;
         }
-        return found;
+        return new Shortest(found, true);
     }
 
     /// Rounds in which something is concluded: all choices that are worth a try, those with the fewest rounds first.

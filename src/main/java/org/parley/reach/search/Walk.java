@@ -61,10 +61,23 @@ final class Walk {
     /// @param last under which signatures what is concluded in the end is final
     Optional<Found> shortest(int[] rounds, long[][] acceptable, long[] last) {
         int width = rounds.length + 1;
-        int[] cost = new int[contexts.nodes() * width];
-        int[] from = new int[cost.length];
-        int[] gateCost = new int[contexts.gates() * width];
-        int[] gateFrom = new int[gateCost.length];
+        int[] from = new int[contexts.nodes() * width];
+        int[] gateFrom = new int[contexts.gates() * width];
+        int[] cost = new int[from.length];
+        int end = end(rounds, acceptable, last, cost, from, gateFrom);
+        return end < 0 ? Optional.empty() : Optional.of(new Found(cost[end], back(end, width, from, gateFrom)));
+    }
+
+    /// How many moves that walk has, or [Integer#MAX_VALUE] where there is none.
+    int leastMoves(int[] rounds, long[][] acceptable, long[] last) {
+        int[] cost = new int[contexts.nodes() * (rounds.length + 1)];
+        int end = end(rounds, acceptable, last, cost, new int[cost.length], new int[contexts.gates() * (rounds.length + 1)]);
+        return end < 0 ? FAR : cost[end];
+    }
+
+    private int end(int[] rounds, long[][] acceptable, long[] last, int[] cost, int[] from, int[] gateFrom) {
+        int width = rounds.length + 1;
+        int[] gateCost = new int[gateFrom.length];
         Arrays.fill(cost, FAR);
         Arrays.fill(gateCost, FAR);
         start(cost, from, gateCost, width);
@@ -84,7 +97,7 @@ final class Walk {
                 }
             }
         }
-        return end < 0 ? Optional.empty() : Optional.of(new Found(best, back(end, width, from, gateFrom)));
+        return end;
     }
 
     private void start(int[] cost, int[] from, int[] gateCost, int width) {
