@@ -23,32 +23,34 @@ import org.parley.scenario.Scenario;
 /// Both algebras of sets beside plain sets of packages, operation by operation: the same members, and the same number
 /// for the same set.
 class AlgebraLawTest {
-    private static final int OPERATIONS = 60;
+    private static final int OPERATIONS = 50;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 6, 7, 9, 12, 15})
     void aBitAPackage(long seed) {
         Rules rules = Rules.of(scenario(seed));
         new Comparison(new BitAlgebra(rules, domain(rules, seed)), rules, seed).run();
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 6, 7, 9, 12, 15})
     void asDiagrams(long seed) {
         Rules rules = Rules.of(scenario(seed));
         new Comparison(new DiagramAlgebra(rules, domain(rules, seed), 1 << 20, () -> {}), rules, seed).run();
     }
 
-    /// One with more than 64 packages, and fewer.
+    /// Of 16 to 1,024 packages: with four levels each a row of 64 bits is whole blocks, with three it is not.
     private static Scenario scenario(long seed) {
+        int issues = (int) seed % 4 + 2;
+        int levels = seed % 3 == 0 ? 4 : 3;
         return RandomScenarios.scenario(
-                seed, new RandomScenarios.Size(4, (int) seed % 4 + 2, (int) seed % 4 + 2, 3, 4, 1, 1, 1, 1, 1, 2));
+                seed, new RandomScenarios.Size(4, issues, issues, levels, levels, 1, 1, 1, 1, 1, 2));
     }
 
-    /// Every package, or those without the last level of the first issue and below the first of the second.
+    /// Every package, or what can be concluded.
     private static Domain domain(Rules rules, long seed) {
         PackageSpace space = PackageSpace.of(rules.scenario());
-        return seed % 2 == 0 ? Domain.everything(space) : Domain.of(rules, new Course(rules).start(), space);
+        return seed <= 8 ? Domain.everything(space) : Domain.of(rules, new Course(rules).start(), space);
     }
 
     private static final class Comparison {

@@ -15,6 +15,7 @@ import org.parley.reach.LiteralTalks.Moment;
 import org.parley.rules.Course;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
+import org.parley.scenario.Dice;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Event;
 import org.parley.scenario.Lever;
@@ -27,27 +28,29 @@ import org.parley.scenario.Understanding;
 class NeedsLawTest {
     @Test
     void aWayIsValidAndNoSequenceIsShorter() {
-        Laws.holdTight(LongStream.range(0, 700), (scenario, dice) -> {
-            State state = RandomPlay.after(dice.oneOf(0, 0, 2, 4), Rules.of(scenario), dice);
-            Reach reach = Reach.from(Rules.of(scenario), state).orElseThrow();
-            LiteralReach literal = new LiteralReach(new LiteralRules(scenario, Set.of()), state);
-            for (Understanding understanding : scenario.understandings()) {
-                OptionalInt distance = literal.distance(understanding.terms());
-                Optional<Way> way = reach.way(understanding.terms());
-                if (way.isPresent() != distance.isPresent()) {
-                    return Optional.of(understanding.id() + ": " + way + " beside " + distance);
-                }
-                if (way.isPresent()) {
-                    long moves = way.get().steps().stream()
-                            .filter(step -> !(step instanceof Way.Step.Happens))
-                            .count();
-                    if (moves != distance.getAsInt() || !leads(way.get(), understanding, state, scenario)) {
-                        return Optional.of(understanding.id() + " at " + state + ": " + way + " beside " + distance);
-                    }
+        Laws.holdTight(LongStream.range(0, 700), NeedsLawTest::ways);
+    }
+
+    static Optional<String> ways(Scenario scenario, Dice dice) {
+        State state = RandomPlay.after(dice.oneOf(0, 0, 2, 4), Rules.of(scenario), dice);
+        Reach reach = Reach.from(Rules.of(scenario), state).orElseThrow();
+        LiteralReach literal = new LiteralReach(new LiteralRules(scenario, Set.of()), state);
+        for (Understanding understanding : scenario.understandings()) {
+            OptionalInt distance = literal.distance(understanding.terms());
+            Optional<Way> way = reach.way(understanding.terms());
+            if (way.isPresent() != distance.isPresent()) {
+                return Optional.of(understanding.id() + ": " + way + " beside " + distance);
+            }
+            if (way.isPresent()) {
+                long moves = way.get().steps().stream()
+                        .filter(step -> !(step instanceof Way.Step.Happens))
+                        .count();
+                if (moves != distance.getAsInt() || !leads(way.get(), understanding, state, scenario)) {
+                    return Optional.of(understanding.id() + " at " + state + ": " + way + " beside " + distance);
                 }
             }
-            return Optional.empty();
-        });
+        }
+        return Optional.empty();
     }
 
     /// Whether a way, played, ends where the understanding is final.
@@ -85,10 +88,12 @@ class NeedsLawTest {
 
     @Test
     void needsAreWhatNoSequenceCanDoWithout() {
-        Laws.holdTight(LongStream.range(10_000, 10_500), (scenario, dice) -> {
-            State state = RandomPlay.after(dice.oneOf(0, 0, 2, 4), Rules.of(scenario), dice);
-            return wrongNeeds(scenario, state);
-        });
+        Laws.holdTight(LongStream.range(10_000, 10_500), NeedsLawTest::needs);
+    }
+
+    static Optional<String> needs(Scenario scenario, Dice dice) {
+        State state = RandomPlay.after(dice.oneOf(0, 0, 2, 4), Rules.of(scenario), dice);
+        return wrongNeeds(scenario, state);
     }
 
     private static Optional<String> wrongNeeds(Scenario scenario, State state) {

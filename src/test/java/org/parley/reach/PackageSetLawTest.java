@@ -3,12 +3,10 @@ package org.parley.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.rules.Course;
@@ -133,29 +131,6 @@ class PackageSetLawTest {
                             .meeting(new Condition.Not<>(PackageAtom.atLeast(issue.id(), level.id())))
                             .deals())
                     .containsExactlyElementsOf(either);
-        }
-    }
-
-    /// Lists a set, to see that folding comes to each package once and in order.
-    private record Listing(PackageSpace space) implements PackageFold<List<String>> {
-        @Override
-        public List<String> nothing() {
-            return List.of();
-        }
-
-        @Override
-        public List<String> complete() {
-            return List.of("]");
-        }
-
-        @Override
-        public List<String> issue(int issue, List<List<String>> byLevel) {
-            assertThat(byLevel).hasSize(space.levels(issue));
-            List<String> all = new ArrayList<>();
-            IntStream.range(0, byLevel.size())
-                    .forEach(level -> byLevel.get(level).forEach(rest -> all.add(
-                            issue == 0 ? "[" + level + rest : ", " + level + rest)));
-            return all;
         }
     }
 }

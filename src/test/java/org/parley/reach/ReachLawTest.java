@@ -14,6 +14,7 @@ import org.parley.rules.Rule;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
 import org.parley.rules.Viewer;
+import org.parley.scenario.Dice;
 import org.parley.scenario.Party;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
@@ -31,45 +32,46 @@ class ReachLawTest {
 
     @Test
     void fromTheMiddleOfTalksReachIsWhatTheLiteralWalkFinds() {
-        Laws.hold(
-                LongStream.range(10_000, 11_000),
-                RandomScenarios.Size.SMALL,
-                (scenario, dice) -> differs(
-                        scenario, RandomPlay.after(dice.between(1, 7), Rules.of(scenario), dice), new Reading.Actual()));
+        Laws.hold(LongStream.range(10_000, 11_000), RandomScenarios.Size.SMALL, ReachLawTest::fromTheMiddle);
+    }
+
+    static Optional<String> fromTheMiddle(Scenario scenario, Dice dice) {
+        return differs(
+                scenario, RandomPlay.after(dice.between(1, 7), Rules.of(scenario), dice), new Reading.Actual());
     }
 
     @Test
     void whereAllHangsOnTheContextReachIsWhatTheLiteralWalkFinds() {
-        Laws.holdTight(
-                LongStream.range(0, 2000),
-                (scenario, dice) -> differs(
-                        scenario,
-                        RandomPlay.after(dice.oneOf(0, 1, 3, 5), Rules.of(scenario), dice),
-                        new Reading.Actual()));
+        Laws.holdTight(LongStream.range(0, 2000), ReachLawTest::fromAnywhere);
+    }
+
+    static Optional<String> fromAnywhere(Scenario scenario, Dice dice) {
+        return differs(
+                scenario, RandomPlay.after(dice.oneOf(0, 1, 3, 5), Rules.of(scenario), dice), new Reading.Actual());
     }
 
     @Test
     void everyViewersReadingsAreWhatTheLiteralWalkFinds() {
-        Laws.hold(LongStream.range(20_000, 20_200), RandomScenarios.Size.SMALL, (scenario, dice) -> {
-            State state = RandomPlay.after(dice.between(0, 5), Rules.of(scenario), dice);
-            for (Reading reading : readings(scenario)) {
-                Optional<String> wrong = differs(scenario, state, reading);
-                if (wrong.isPresent()) {
-                    return wrong;
-                }
-            }
-            return Optional.empty();
-        });
+        Laws.hold(LongStream.range(20_000, 20_200), RandomScenarios.Size.SMALL, ReachLawTest::inEveryReading);
+    }
+
+    static Optional<String> inEveryReading(Scenario scenario, Dice dice) {
+        State state = RandomPlay.after(dice.between(0, 5), Rules.of(scenario), dice);
+        return readings(scenario).stream()
+                .flatMap(reading -> differs(scenario, state, reading).stream())
+                .findFirst();
     }
 
     @Test
     void whateverIsRelaxedReachIsWhatTheLiteralWalkFinds() {
-        Laws.holdTight(LongStream.range(30_000, 30_500), (scenario, dice) -> {
-            Rules rules = Rules.of(scenario);
-            State state = RandomPlay.after(dice.between(0, 5), rules, dice);
-            Set<Rule> relaxed = new HashSet<>(dice.someOf(rules.relaxable(), 0.3));
-            return differs(scenario, state, new Reading.Actual(), relaxed);
-        });
+        Laws.holdTight(LongStream.range(30_000, 30_500), ReachLawTest::relaxed);
+    }
+
+    static Optional<String> relaxed(Scenario scenario, Dice dice) {
+        Rules rules = Rules.of(scenario);
+        State state = RandomPlay.after(dice.between(0, 5), rules, dice);
+        Set<Rule> relaxed = new HashSet<>(dice.someOf(rules.relaxable(), 0.3));
+        return differs(scenario, state, new Reading.Actual(), relaxed);
     }
 
     private static List<Reading> readings(Scenario scenario) {

@@ -65,6 +65,14 @@ class UnitedPackagesTest {
         assertThatThrownBy(() -> together.countThrough(0, 0)).isInstanceOf(IllegalStateException.class);
     }
 
+    /// Folding comes to each package once and in order, though no part knows them all.
+    @Test
+    void itIsFoldedPackageByPackage() {
+        assertThat(together.fold(new Listing(together.space())))
+                .containsExactly("[0, 1, 0]", "[0, 2, 0]", "[1, 0, 0]", "[1, 1, 0]");
+        assertThat(new UnitedPackages(List.of(none)).fold(new Listing(none.space()))).isEmpty();
+    }
+
     /// Of 4,000 draws each of the four packages comes a thousand times, give or take five standard deviations (27).
     @Test
     void packagesAreDrawnEvenlyThoughOneIsInBoth() {
