@@ -152,10 +152,14 @@ final class DiagramPackageSet implements PackageSet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PackageSet packages
-                && !isAsked(packages)
-                && space().scenario().equals(packages.space().scenario())
-                && here(packages) == set;
+        if (!(other instanceof PackageSet packages)
+                || isAsked(packages)
+                || !space().scenario().equals(packages.space().scenario())) {
+            return false;
+        }
+        synchronized (algebra) {
+            return here(packages) == set;
+        }
     }
 
     @Override

@@ -71,6 +71,17 @@ class ConflictSearchTest {
     }
 
     @Test
+    void theSmallestUnlocksAloneAreFoundWhereTheseAreAsked() {
+        List<BitSet> ways = List.of(Numbers.of(0, 1), Numbers.of(2, 3), Numbers.of(0, 2, 4));
+        ConflictSearch search = new ConflictSearch(RULES, opensBy(ways));
+        search.runForSmallest();
+        assertThat(search.unlocks()).containsExactly(Numbers.of(0, 1), Numbers.of(2, 3));
+        assertThat(Numbers.minimal(RULES, standing -> ways.stream().allMatch(standing::intersects)))
+                .containsAll(search.conflicts());
+        assertThat(search.isComplete()).isFalse();
+    }
+
+    @Test
     void whatIsNotSettledIsTold() {
         Stop why = new Stop.TooManyContexts(7);
         ConflictSearch search = search(relaxed -> {
