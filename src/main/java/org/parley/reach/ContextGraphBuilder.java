@@ -198,7 +198,7 @@ final class ContextGraphBuilder {
                 return before;
             }
             int number = contexts.size();
-            check(number);
+            check(number + 1);
             known.put(key, number);
             contexts.add(context);
             over.add(isOver ? 1 : 0);

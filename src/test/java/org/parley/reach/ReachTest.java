@@ -24,13 +24,17 @@ import org.parley.rules.State;
 class ReachTest {
     enum Held {
         A_BIT_A_PACKAGE(Budget.USUAL),
-        AS_DIAGRAMS(new Budget(BigInteger.ZERO, 100_000, 0, 1_000, () -> true)),
-        SOUGHT(new Budget(BigInteger.ZERO, 0, 100_000, 1_000, () -> true));
+        AS_DIAGRAMS(budget(BigInteger.ZERO, 100_000, 0, 1_000)),
+        SOUGHT(budget(BigInteger.ZERO, 0, 100_000, 1_000));
 
         private final Budget budget;
 
         Held(Budget budget) {
             this.budget = budget;
+        }
+
+        static Budget budget(BigInteger bits, int nodes, long branches, int contexts) {
+            return new Budget(bits, nodes, branches, contexts, () -> true);
         }
     }
 
@@ -167,6 +171,8 @@ class ReachTest {
         Reach before = from(start, held);
         Reach onward = before.onward(rules, calm, held.budget).orElseThrow();
         assertThat(onward.asThingsStand().deals()).containsExactly(deal(0, 1, 0), deal(1, 1, 0));
+        assertThat(onward.isTakenOverFrom(before)).isEqualTo(held == Held.A_BIT_A_PACKAGE);
+        assertThat(from(calm, held).isTakenOverFrom(before)).isFalse();
         Rules relaxed = rules.relaxing(Set.of(LINE, COVERAGE));
         assertThat(before.onward(relaxed, calm, held.budget).orElseThrow().status(BASE)).isEqualTo(Status.OPEN);
     }

@@ -17,7 +17,7 @@ import org.parley.scenario.PackageAtom;
 /// The two packages that can be reached in the strait, each question about them searched for.
 class SoughtTest {
     private final Rules rules = Rules.of(Strait.scenario());
-    private final Budget budget = new Budget(BigInteger.ZERO, 0, 100_000, 1_000, () -> true);
+    private final Budget budget = ReachTest.Held.budget(BigInteger.ZERO, 0, 100_000, 1_000);
     private final PackageSet sought =
             Reach.from(rules, new Course(rules).start(), budget).orElseThrow().reachable();
     private final Condition<PackageAtom> noPledge = PackageAtom.atMost("pledge", "none");
@@ -73,7 +73,7 @@ class SoughtTest {
 
     @Test
     void whereNothingIsFoundInTimeTheMostIsTold() {
-        Budget hardly = new Budget(BigInteger.ZERO, 0, 1, 1_000, () -> true);
+        Budget hardly = ReachTest.Held.budget(BigInteger.ZERO, 0, 1, 1_000);
         PackageSet open = Reach.from(rules, new Course(rules).start(), hardly).orElseThrow().reachable();
         assertThat(Answer.to(open::isEmpty)).isEqualTo(new Answer.Stopped<Boolean>(new Stop.TooLong(1)));
         assertThat(open.figure()).isInstanceOf(Figure.AtMost.class);
