@@ -58,10 +58,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Report report(Line line) {
-        Talks talks = line.talks();
         Reporter reporter = new Reporter(Sayings.LANGUAGE, Budget.PROMPT);
         return viewer.map(name -> reporter.forViewer(
-                        talks, ReadingOptions.viewer(spec, talks.session().scenario(), name)))
+                        line, ReadingOptions.viewer(spec, line.talks().session().scenario(), name), false))
                 .orElseGet(() -> reporter.forInstructor(line));
     }
 

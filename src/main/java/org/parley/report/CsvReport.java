@@ -21,8 +21,9 @@ import org.parley.report.chart.Standing;
 ///
 /// It is tidy in several kinds of rows, which the first column tells apart: `move`, one for each move made, `taken-back`
 /// for those undone, `understanding`, one for each round and understanding, `turning-point` (its rules under `reason`,
-/// what would have kept it open under `consequences`), `missed-chance`, `stability`, one for each party and concept
-/// (`about`), and `note` (its author under `about`). All kinds stand in one file, so that a report is always one file;
+/// what would have kept it open under `consequences`), `missed-chance`, one for each understanding and round, `stability`, one for each party and concept
+/// (`about`), `way`, one for each way that the session went (`about`, where it went several) and each thing that came of
+/// it (`kind`), and `note` (its author under `about`). All kinds stand in one file, so that a report is always one file;
 /// keep the rows of one kind and each column is one variable. Cells that a kind does not have are empty. A text that a spreadsheet would take for a formula has an apostrophe in front.
 public final class CsvReport {
     /// The columns, in order.

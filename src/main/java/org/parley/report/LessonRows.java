@@ -14,12 +14,13 @@ final class LessonRows {
         this.report = report;
     }
 
-    /// The rows in order: turning points, missed chances, stability, notes. Each by column; columns left out are empty.
+    /// The rows in order: turning points, missed chances, stability, ways, notes. Each by column; columns left out are empty.
     static List<Map<String, String>> of(Report report) {
         LessonRows all = new LessonRows(report);
         report.lessons().turns().forEach(all::turn);
         report.lessons().missed().forEach(all::missed);
         report.lessons().stability().forEach(all::stability);
+        report.ways().shown().forEach(all::way);
         report.notes().forEach(all::note);
         return all.rows;
     }
@@ -36,10 +37,49 @@ final class LessonRows {
     }
 
     private void missed(Lessons.Missed missed) {
-        Map<String, String> row = row("missed-chance", missed.round(), missed.first());
-        row.put("sentence", missed.sentence());
-        row.put("understanding", missed.id());
-        row.put("understanding-title", missed.title());
+        for (Lessons.Chance chance : missed.chances()) {
+            Map<String, String> row = row("missed-chance", chance.round(), chance.first());
+            row.put("sentence", chance.sentence());
+            row.put("understanding", missed.id());
+            row.put("understanding-title", missed.title());
+        }
+    }
+
+    private void way(WayEntry way) {
+        Words words = new Words(report.language());
+        Map<String, String> length = way(way, "length");
+        length.put("move", String.valueOf(way.moves()));
+        length.put("sentence", words.say(way.over() ? "ways.over" : "ways.open", way.moves()));
+        for (WayEntry.Since term : way.terms()) {
+            Map<String, String> row = way(way, "term", term);
+            row.put("sentence", term.title() + ": " + term.level());
+        }
+        for (WayEntry.Since understanding : way.understandings()) {
+            Map<String, String> row = way(way, "understanding", understanding);
+            row.put("understanding", understanding.id());
+            row.put("understanding-title", understanding.title());
+        }
+        for (OutcomeEntry.WorthEntry worth : way.worth()) {
+            Map<String, String> row = way(way, "worth");
+            row.put("party", worth.id());
+            row.put("sentence", String.valueOf(worth.worth()));
+        }
+    }
+
+    private Map<String, String> way(WayEntry way, String kind, WayEntry.Since since) {
+        Map<String, String> row = way(way, kind);
+        row.put("round-id", since.roundId());
+        row.put("round-title", since.round());
+        row.put("move", String.valueOf(since.move()));
+        row.put("status-after", since.bond().word());
+        return row;
+    }
+
+    private Map<String, String> way(WayEntry way, String kind) {
+        Map<String, String> row = row("way");
+        row.put("about", String.valueOf(way.number()));
+        row.put("kind", kind);
+        return row;
     }
 
     private void stability(Lessons.StabilityEntry entry) {

@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class LessonTeller {
                 : new Answer.Exact<>(List.of());
         return new Lessons(
                 chronicle.exact().map(this::turns).orElse(List.of()),
-                missed.exact().orElse(List.of()).stream().map(this::missed).toList(),
+                missed(missed.exact().orElse(List.of())),
                 perspective.scores() ? stability() : List.of(),
                 Stream.of(chronicle, missed).flatMap(this::why).findFirst());
     }
@@ -116,24 +117,53 @@ final class LessonTeller {
         };
     }
 
-    private Lessons.Missed missed(MissedChance chance) {
+    /// One for each understanding, however many rounds had a chance of it.
+    private List<Lessons.Missed> missed(List<MissedChance> chances) {
+        return chances.stream()
+                .collect(Collectors.groupingBy(MissedChance::understanding, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> missed(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Lessons.Missed missed(String understanding, List<MissedChance> chances) {
+        List<Lessons.Chance> told = chances.stream()
+                .map(chance -> new Lessons.Chance(chance.round(), chance.first(), chance.last(), sentence(chance)))
+                .toList();
+        String first = told.getFirst().sentence();
+        List<String> later = told.stream()
+                .skip(1)
+                .map(chance -> scenario.round(chance.round()).title())
+                .toList();
+        return new Lessons.Missed(
+                understanding,
+                scenario.understanding(understanding).title(),
+                told,
+                later.isEmpty() ? first : words.say("missed.again", first, and(later)));
+    }
+
+    private String and(List<String> parts) {
+        return parts.size() == 1
+                ? parts.getFirst()
+                : words.say(
+                        "missed.and",
+                        String.join(", ", parts.subList(0, parts.size() - 1)),
+                        parts.getLast());
+    }
+
+    private String sentence(MissedChance chance) {
         String owed = chance.owed().stream()
                 .map(Owed::party)
                 .map(scenario::party)
                 .map(Party::title)
                 .collect(Collectors.joining(", "));
-        return new Lessons.Missed(
-                chance.understanding(),
-                scenario.understanding(chance.understanding()).title(),
-                chance.round(),
-                chance.first(),
-                chance.last(),
-                words.say(
-                        owed.isEmpty() ? "missed.sentence" : "missed.sentence.owed",
-                        scenario.round(chance.round()).title(),
-                        words.count(chance.first()),
-                        perspective.rulesWording().of(chance.terms()),
-                        owed));
+        return words.say(
+                owed.isEmpty() ? "missed.sentence" : "missed.sentence.owed",
+                scenario.round(chance.round()).title(),
+                words.count(chance.first()),
+                perspective.rulesWording().of(chance.terms()),
+                owed);
     }
 
     private List<Lessons.StabilityEntry> stability() {

@@ -64,14 +64,29 @@ public record Lessons(
         }
     }
 
-    /// An understanding that everybody needed could have agreed to in a round, and that nobody proposed.
+    /// An understanding that everybody needed could have agreed to, and that nobody proposed.
     ///
     /// @param id of the understanding
-    /// @param round the id of the round
+    /// @param chances one for each round in which it could have been agreed to, in order; at least one
+    /// @param sentence says when, and by which terms
+    public record Missed(String id, String title, List<Chance> chances, String sentence) {
+        public Missed {
+            chances = List.copyOf(chances);
+        }
+
+        /// How many entries had been played when it first could be agreed to.
+        public int first() {
+            return chances.getFirst().first();
+        }
+    }
+
+    /// A round in which an understanding could have been agreed to.
+    ///
+    /// @param round its id
     /// @param first how many entries had been played when it first could
     /// @param last how many had been played when it last could
     /// @param sentence says when, and by which terms
-    public record Missed(String id, String title, String round, int first, int last, String sentence) {}
+    public record Chance(String round, int first, int last, String sentence) {}
 
     /// What leaving the package would bring a party.
     ///

@@ -68,6 +68,7 @@ final class Page {
         names.put("worthFigure", worth.map(Figures.Drawn::svg).orElse(""));
         names.put("worthTitle", worth.map(drawn -> drawn.caption().title()).orElse(""));
         names.put("standings", standings());
+        names.put("wayTables", WayTable.of(report.ways(), words));
         names.put(
                 "finalTerms",
                 report.outcome().terms().stream()
@@ -103,6 +104,9 @@ final class Page {
         sections.add(new Section("result", words.say("result")));
         if (!report.lessons().isEmpty()) {
             sections.add(new Section("lessons", words.say("lessons")));
+        }
+        if (!report.ways().isEmpty()) {
+            sections.add(new Section("ways", words.say("ways")));
         }
         sections.add(new Section("glance", words.say("glance")));
         for (RoundEntry round : report.rounds()) {

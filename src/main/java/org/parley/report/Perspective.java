@@ -26,9 +26,17 @@ final class Perspective {
     private final Words words;
     private final Wording rulesWording;
     private final TalksWording talksWording;
+    private final boolean scores;
 
+    /// Worth is told to the instructor, and to others where the class is shown it.
     Perspective(Talks talks, Optional<Viewer> viewer, Locale language) {
+        this(talks, viewer, language, viewer.isEmpty() || talks.session().options().scores());
+    }
+
+    /// @param scores whether the audience is told what packages are worth
+    Perspective(Talks talks, Optional<Viewer> viewer, Locale language, boolean scores) {
         this.talks = talks;
+        this.scores = scores;
         this.viewer = viewer;
         this.language = language;
         Scenario whole = talks.session().scenario();
@@ -38,18 +46,20 @@ final class Perspective {
         words = new Words(language);
         rulesWording = new Wording(whole, language);
         talksWording = viewer.map(eyes -> wording(whole, eyes))
-                .orElseGet(() -> new TalksWording(whole, language));
+                .orElseGet(() -> scores
+                        ? new TalksWording(whole, language)
+                        : TalksWording.withoutWorth(whole, language));
     }
 
     private TalksWording wording(Scenario whole, Viewer eyes) {
-        return scores()
+        return scores
                 ? new TalksWording(whole, language, eyes)
                 : TalksWording.withoutWorth(whole, language, eyes);
     }
 
     /// Whether the audience is told what packages are worth: a class may be shown none.
     boolean scores() {
-        return isInstructor() || talks.session().options().scores();
+        return scores;
     }
 
     /// One reading of the rules.

@@ -11,10 +11,11 @@ import java.util.Optional;
 /// @param start how everything stood before the first move
 /// @param rounds those that have opened, in order
 /// @param lessons when what was possible was lost, what was missed, and who would want to leave what was agreed
+/// @param ways that the session went, where it went several
 /// @param rules the red lines and offers, in the order of the scenario
 /// @param points what packages are worth to the parties, in the order of the scenario
 /// @param history what really came of it; only once the talks are over, or in an instructor's report
-/// @param takenBack moves that were undone, in order; only in an instructor's report
+/// @param takenBack moves that were undone, in order; only in an instructor's report, or once revealed
 /// @param notes remarks on moves; in a viewer's report only its own, until the talks are revealed
 public record Report(
         Locale language,
@@ -25,6 +26,7 @@ public record Report(
         List<RoundEntry> rounds,
         OutcomeEntry outcome,
         Lessons lessons,
+        Ways ways,
         Charts charts,
         List<RuleEntry> rules,
         List<PointsEntry> points,

@@ -43,32 +43,38 @@ public final class Reporter {
 
     /// The instructor's report: it holds everything.
     public Report forInstructor(Talks talks) {
-        return report(talks, Optional.empty(), List.of(), true);
+        return report(Line.of(talks), Optional.empty(), true, true);
     }
 
-    /// The instructor's report, with the moves that were taken back.
+    /// The instructor's report, with the moves that were taken back and the other ways that the session went.
     public Report forInstructor(Line line) {
-        return report(line.talks(), Optional.empty(), takenBack(line), true);
+        return report(line, Optional.empty(), true, true);
+    }
+
+    /// The report of talks that have been revealed, for all who played them: everything, but worth only where the class
+    /// is shown it.
+    public Report revealed(Line line) {
+        return report(line, Optional.empty(), line.talks().session().options().scores(), true);
     }
 
     /// A viewer's report: it holds nothing that this viewer may not see at the end of the talks, or now.
     ///
     /// @throws IllegalArgumentException where the viewer is no party of the scenario
     public Report forViewer(Talks talks, Viewer viewer) {
-        return forViewer(talks, viewer, false);
+        return forViewer(Line.of(talks), viewer, false);
     }
 
-    /// The same, once the talks may have been revealed: then it holds what everybody wrote on the moves, else only what
-    /// was written at the viewer's own seat.
+    /// The same with the other ways that the session went, once the talks may have been revealed: then it holds what
+    /// everybody wrote on the moves, else only what was written at the viewer's own seat.
     ///
     /// @throws IllegalArgumentException where the viewer is no party of the scenario
-    public Report forViewer(Talks talks, Viewer viewer, boolean revealed) {
-        return report(talks, Optional.of(viewer), List.of(), revealed);
+    public Report forViewer(Line line, Viewer viewer, boolean revealed) {
+        return report(line, Optional.of(viewer), line.talks().session().options().scores(), revealed);
     }
 
-    private Report report(
-            Talks talks, Optional<Viewer> viewer, List<MoveEntry> takenBack, boolean allNotes) {
-        Perspective perspective = new Perspective(talks, viewer, language);
+    private Report report(Line line, Optional<Viewer> viewer, boolean scores, boolean allNotes) {
+        Talks talks = line.talks();
+        Perspective perspective = new Perspective(talks, viewer, language, scores);
         Budget share = budget.among(talks.positions().size());
         MomentTaker moments = new MomentTaker(perspective, share, engine);
         Moment start = moments.at(talks.course().start());
@@ -84,6 +90,7 @@ public final class Reporter {
                 rounds,
                 new OutcomeTeller(perspective, moments).outcome(),
                 new LessonTeller(perspective, share).lessons(),
+                new WayTeller(language, budget).ways(line, viewer, scores),
                 new ChartMaker(perspective, moments, start, rounds).charts(),
                 rules.rules(),
                 perspective.scores() ? rules.points() : List.of(),
@@ -96,7 +103,7 @@ public final class Reporter {
                                 source.date(),
                                 source.annotation().note()))
                         .toList(),
-                takenBack,
+                viewer.isEmpty() ? takenBack(line, scores) : List.of(),
                 talks.session().notes().stream()
                         .filter(note -> allNotes || note.seat().filter(perspective::isOwn).isPresent())
                         .map(note -> note(perspective, note))
@@ -176,13 +183,13 @@ public final class Reporter {
                         .toList()));
     }
 
-    private List<MoveEntry> takenBack(Line line) {
+    private List<MoveEntry> takenBack(Line line, boolean scores) {
         List<Entry> played = line.talks().journal();
         Set<List<Entry>> told = new HashSet<>();
         List<MoveEntry> taken = new ArrayList<>();
         for (int branch = 0; branch < line.branches().size(); branch++) {
             Talks talks = line.talksOf(branch);
-            MoveTeller teller = new MoveTeller(new Perspective(talks, Optional.empty(), language));
+            MoveTeller teller = new MoveTeller(new Perspective(talks, Optional.empty(), language, scores));
             for (int entries = 1; entries <= talks.journal().size(); entries++) {
                 List<Entry> way = talks.journal().subList(0, entries);
                 boolean kept = entries <= played.size() && played.subList(0, entries).equals(way);

@@ -45,6 +45,11 @@ public final class TalksWording {
         return new TalksWording(scenario, locale, Optional.of(viewer), false);
     }
 
+    /// For readers who may know everything but what packages are worth.
+    public static TalksWording withoutWorth(Scenario scenario, Locale locale) {
+        return new TalksWording(scenario, locale, Optional.empty(), false);
+    }
+
     private TalksWording(Scenario scenario, Locale locale, Optional<Viewer> viewer, boolean worth) {
         this.scenario = scenario;
         this.viewer = viewer;

@@ -55,11 +55,30 @@ class CsvReportTest {
         assertThat(turn.get("reason")).isEqualTo("Southland has not offered inspections");
         assertThat(turn.get("consequences")).isEqualTo("Second meeting opens");
         assertThat(turn.get("status-after")).isEqualTo("out-of-reach");
-        assertThat(of("missed-chance")).extracting(row -> row.get("understanding")).containsExactly("mutual");
+        assertThat(of("missed-chance")).extracting(row -> row.get("understanding")).containsExactly("mutual", "mutual");
+        assertThat(of("missed-chance")).extracting(row -> row.get("round-id") + " " + row.get("move")).containsExactly("first 1", "second 3");
         assertThat(of("stability")).extracting(row -> row.get("party") + " " + row.get("about") + " " + row.get("kind"))
                 .containsExactly("north nash unstable");
         assertThat(of("note")).extracting(row -> row.get("party") + " " + row.get("about") + " " + row.get("sentence"))
                 .containsExactly("south Teacher Ask why here.");
+    }
+
+    @Test
+    void whatCameOfEachWayStandsInRowsOfTheirOwnKind() {
+        assertThat(of("way"))
+                .extracting(row -> row.get("about") + " " + row.get("kind") + " " + row.get("sentence") + " " + row.get("party"))
+                .containsExactly(
+                        "1 length 4 moves, over ",
+                        "1 term Size of exercises: At most 13,000 ",
+                        "1 understanding  ",
+                        "1 worth 5 north",
+                        "2 length 4 moves, over ",
+                        "2 term Size of exercises: At most 13,000 ",
+                        "2 understanding  ",
+                        "2 worth 10 north");
+        assertThat(of("way").get(1).get("status-after")).isEqualTo("final");
+        assertThat(of("way").get(1).get("round-id")).isEqualTo("second");
+        assertThat(of("way").get(2).get("understanding")).isEqualTo("small");
     }
 
     @Test

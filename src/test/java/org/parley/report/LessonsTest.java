@@ -14,7 +14,9 @@ import org.parley.format.ScenarioReading;
 import org.parley.reach.Budget;
 import org.parley.report.chart.Standing;
 import org.parley.rules.Viewer;
+import org.parley.scenario.Classroom;
 import org.parley.scenario.Scenario;
+import org.parley.talks.Line;
 import org.parley.talks.Move;
 import org.parley.talks.Note;
 import org.parley.talks.Player;
@@ -109,6 +111,69 @@ class LessonsTest {
     }
 
     @Test
+    void whatWasMissedInSeveralRoundsIsToldOnce() {
+        assertThat(reporter.forInstructor(play(new Move.PullLever("reassure"), PASS, PASS, PASS, PASS))
+                        .lessons()
+                        .missed())
+                .filteredOn(missed -> missed.id().equals("mutual-pledge"))
+                .singleElement()
+                .satisfies(missed -> {
+                    assertThat(missed.chances()).extracting(Lessons.Chance::round).containsExactly("first", "second");
+                    assertThat(missed.sentence())
+                            .startsWith("In First meeting, from move 1 on: ")
+                            .endsWith(". And in Second meeting as well.");
+                });
+    }
+
+    @Test
+    void whereASessionWentSeveralWaysTheyAreToldSideBySide() {
+        Line line = Line.of(pledges()).branchAt(1).play(PASS).play(PASS).play(PASS).play(PASS);
+        Ways ways = reporter.forInstructor(line).ways();
+
+        assertThat(ways.all()).isEqualTo(2);
+        assertThat(ways.shown()).extracting(WayEntry::told).containsExactly(false, true);
+        assertThat(ways.shown().getFirst().worth()).extracting(OutcomeEntry.WorthEntry::worth).containsExactly(25L, 15L);
+        assertThat(reporter.forViewer(line, new Viewer.OfParty("south"), true).ways().shown().getFirst().worth())
+                .as("its own worth alone")
+                .extracting(OutcomeEntry.WorthEntry::id)
+                .containsExactly("south");
+        assertThat(reporter.forInstructor(pledges()).ways().isEmpty()).isTrue();
+        assertThat(HtmlReport.of(reporter.forInstructor(line)))
+                .contains("The ways it went, side by side")
+                .contains("Way 2, told in this report")
+                .contains("Pledge not to place (final)")
+                .contains("left on the table: 25");
+        assertThat(HtmlReport.of(reporter.forInstructor(pledges()))).doesNotContain("side by side");
+    }
+
+    @Test
+    void ofManyWaysTheLatestAndTheOneToldAreShown() {
+        Line line = Line.of(pledges());
+        for (int more = 0; more < 8; more++) {
+            line = line.branchAt(1);
+        }
+        Ways ways = reporter.forInstructor(line.switchTo(1)).ways();
+
+        assertThat(ways.all()).isEqualTo(9);
+        assertThat(ways.shown()).extracting(WayEntry::number).containsExactly(2, 5, 6, 7, 8, 9);
+    }
+
+    @Test
+    void aRevealedReportTellsWorthOnlyWhereTheClassIsShownIt() {
+        Line line = Line.of(pledges()).branchAt(1);
+        Report shown = reporter.revealed(line);
+        Report hidden = reporter.revealed(line.withOptions(new Classroom(
+                Classroom.Undo.FREE, false, false, OptionalInt.empty(), Classroom.Reveal.END)));
+
+        assertThat(shown.outcome().worth()).hasSize(2);
+        assertThat(hidden.outcome().worth()).isEmpty();
+        assertThat(hidden.points()).isEmpty();
+        assertThat(hidden.lessons().stability()).isEmpty();
+        assertThat(hidden.ways().shown()).allSatisfy(way -> assertThat(way.worth()).isEmpty());
+        assertThat(hidden.rules()).as("red lines and offers of all").isEqualTo(shown.rules());
+    }
+
+    @Test
     void aSeatsReportTellsNoMissedChancesForTheyAreToldByAllRules() {
         Lessons lessons = reporter.forViewer(play(new Move.PullLever("reassure"), PASS, PASS), new Viewer.OfParty("north"))
                 .lessons();
@@ -138,7 +203,7 @@ class LessonsTest {
 
         assertThat(reporter.forViewer(noted, north).notes()).extracting(NoteEntry::text).containsExactly("We had to begin.");
         assertThat(reporter.forViewer(noted, new Viewer.Everybody()).notes()).isEmpty();
-        assertThat(reporter.forViewer(noted, north, true).notes())
+        assertThat(reporter.forViewer(Line.of(noted), north, true).notes())
                 .extracting(NoteEntry::author)
                 .containsExactly("Ms A.", "Northland", "Lee, Southland");
         assertThat(reporter.forInstructor(noted).notes()).hasSize(3);

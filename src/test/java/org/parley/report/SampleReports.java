@@ -166,13 +166,19 @@ final class SampleReports {
                                 List.of("Southland has not offered inspections"),
                                 List.of("Second meeting opens"))),
                         List.of(new Lessons.Missed(
-                                "mutual", "Mutual missile pledge", "first", 1, 2, "In First meeting. Nobody proposed it.")),
+                                "mutual",
+                                "Mutual missile pledge",
+                                List.of(
+                                        new Lessons.Chance("first", 1, 2, "In First meeting, from move 1 on."),
+                                        new Lessons.Chance("second", 3, 4, "In Second meeting, from move 3 on.")),
+                                "In First meeting, from move 1 on. And in Second meeting as well.")),
                         List.of(new Lessons.StabilityEntry(
                                 "north",
                                 "Northland",
                                 1,
                                 List.of(new Lessons.Verdict("Nash", "nash", false, "Unstable for Northland.")))),
                         Optional.empty()),
+                new Ways(List.of(way(1, false), way(2, true)), 7),
                 charts(List.of(start, middle, end)),
                 List.of(
                         new RuleEntry(
@@ -233,6 +239,19 @@ final class SampleReports {
         return with(other, full().takenBack());
     }
 
+    private static WayEntry way(int number, boolean told) {
+        return new WayEntry(
+                number,
+                told,
+                true,
+                4,
+                List.of(new WayEntry.Since(
+                        "exercises", "Size of exercises", "At most 13,000", OutcomeEntry.Bond.FINAL, "second", "Second meeting", 3)),
+                List.of(new WayEntry.Since("small", "Small exercises", "", OutcomeEntry.Bond.FINAL, "first", "First meeting", 2)),
+                List.of(new OutcomeEntry.WorthEntry(
+                        "north", "Northland", 1, 5L * number, 5, OptionalLong.of(25), OptionalLong.of(25 - 5L * number))));
+    }
+
     /// The full report with another move taken back.
     static Report takingBack(MoveEntry move) {
         return with(full().cover(), List.of(move));
@@ -249,6 +268,7 @@ final class SampleReports {
                 full.rounds(),
                 full.outcome(),
                 full.lessons(),
+                full.ways(),
                 full.charts(),
                 full.rules(),
                 full.points(),

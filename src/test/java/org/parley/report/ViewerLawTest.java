@@ -23,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.rules.Viewer;
+import org.parley.scenario.Classroom;
 import org.parley.scenario.Dice;
 import org.parley.scenario.Party;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
+import org.parley.talks.Line;
+import org.parley.talks.Move;
 import org.parley.talks.Player;
 import org.parley.talks.RandomMoves;
 import org.parley.talks.Seat;
@@ -45,8 +48,9 @@ class ViewerLawTest {
     void aViewersReportHoldsNothingThatItMayNotSee(long seed) {
         for (Talks talks : talks(seed)) {
             for (Viewer viewer : viewers(talks)) {
-                Report report = reporter.forViewer(talks, viewer);
+                Report report = reporter.forViewer(wandering(talks), viewer, false);
 
+                assertThat(report.ways().isEmpty()).isFalse();
                 assertHolds(report.toString(), viewer, talks, "model", seed);
                 assertHolds(CsvReport.of(report), viewer, talks, "table", seed);
             }
@@ -58,7 +62,7 @@ class ViewerLawTest {
     void aViewersPageHoldsNothingThatItMayNotSee(long seed) {
         for (Talks talks : talks(seed)) {
             for (Viewer viewer : viewers(talks)) {
-                assertHolds(HtmlReport.of(reporter.forViewer(talks, viewer)), viewer, talks, "page", seed);
+                assertHolds(HtmlReport.of(reporter.forViewer(wandering(talks), viewer, false)), viewer, talks, "page", seed);
             }
         }
     }
@@ -69,7 +73,7 @@ class ViewerLawTest {
         Talks talks = talks(seed).getFirst();
         Viewer viewer = viewers(talks).getFirst();
 
-        assertHolds(everything(PdfReport.of(reporter.forViewer(talks, viewer))), viewer, talks, "PDF", seed);
+        assertHolds(everything(PdfReport.of(reporter.forViewer(wandering(talks), viewer, false))), viewer, talks, "PDF", seed);
     }
 
     @ParameterizedTest
@@ -88,6 +92,37 @@ class ViewerLawTest {
                             .bonuses()
                             .forEach(bonus -> assertThat(page).contains(bonus.title())));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("someSeeds")
+    void inAClassThatIsShownNoWorthARevealedReportHoldsEverythingButWorth(long seed) {
+        for (Talks talks : talks(seed)) {
+            Classroom shown = talks.session().options();
+            Classroom hidden = new Classroom(shown.undo(), false, shown.reasons(), shown.roundMinutes(), shown.reveal());
+            Line line = wandering(talks).withOptions(hidden);
+            Report report = reporter.revealed(line);
+
+            for (String text : List.of(report.toString(), CsvReport.of(report), HtmlReport.of(report))) {
+                assertThat(Secrets.points(text)).as("seed %d", seed).isEmpty();
+            }
+            assertThat(HtmlReport.of(report)).contains("SECRET-note-");
+            talks.session().scenario().redLines().forEach(rule -> assertThat(HtmlReport.of(report)).contains(rule.statement()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void noWorthStandsInItsPdfEither(long seed) throws IOException {
+        Talks talks = talks(seed).getFirst();
+        Classroom shown = talks.session().options();
+        Line line = wandering(talks)
+                .withOptions(new Classroom(shown.undo(), false, shown.reasons(), shown.roundMinutes(), shown.reveal()));
+
+        assertThat(Secrets.points(everything(PdfReport.of(reporter.revealed(line))))).isEmpty();
+        assertThat(Secrets.points(everything(PdfReport.of(reporter.forInstructor(line)))))
+                .as("the search finds worth where it stands")
+                .isNotEmpty();
     }
 
     @Test
@@ -129,6 +164,15 @@ class ViewerLawTest {
                         .isFalse();
             }
         }
+    }
+
+    /// The talks with two more ways that they went: they were taken up half way, once by everybody's passing.
+    private static Line wandering(Talks talks) {
+        Line line = Line.of(talks).branchAt(talks.journal().size() / 2);
+        for (int moves = 0; moves < 4 && !line.talks().isOver(); moves++) {
+            line = line.play(line.talks().position().paused() ? new Move.Pause(false) : new Move.Pass(""));
+        }
+        return line.branchAt(0).switchTo(0);
     }
 
     /// Whether a text holds a secret, also where a line was broken in it.

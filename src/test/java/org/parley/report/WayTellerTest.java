@@ -45,7 +45,7 @@ class WayTellerTest {
 
     @Test
     void whatWasConcludedIsToldWithWhenAndWhatItIsWorth() {
-        WayEntry agreed = teller.of(line, 0, Optional.empty());
+        WayEntry agreed = teller.of(line, 0, Optional.empty(), true);
 
         assertThat(agreed.over()).isTrue();
         assertThat(agreed.terms()).extracting(WayEntry.Since::bond).containsExactly(Bond.FINAL, Bond.FINAL, Bond.FINAL);
@@ -63,7 +63,7 @@ class WayTellerTest {
 
     @Test
     void whereNothingWasAgreedEachKeepsItsReservationAndLeavesMore() {
-        WayEntry nothing = teller.of(line, 1, Optional.empty());
+        WayEntry nothing = teller.of(line, 1, Optional.empty(), true);
 
         assertThat(nothing.terms()).isEmpty();
         assertThat(nothing.understandings()).isEmpty();
@@ -76,7 +76,7 @@ class WayTellerTest {
 
     @Test
     void aSeatSeesTheWorthOfNobodyWhosePointsAreNotItsOwn() {
-        assertThat(teller.of(line, 0, Optional.of(new Viewer.OfParty("south"))).worth())
+        assertThat(teller.of(line, 0, Optional.of(new Viewer.OfParty("south")), true).worth())
                 .extracting(OutcomeEntry.WorthEntry::id)
                 .containsExactly("south");
     }

@@ -26,14 +26,11 @@ final class BranchesView extends VBox {
     }
 
     private final SideBySide sideBySide;
-    private final boolean scores;
     private final VBox comparison = Parts.column("side-by-side");
     private final Label word = Parts.text("", Styles.MUTED);
 
-    /// @param scores whether worth is shown
-    BranchesView(List<BranchRow> rows, SideBySide sideBySide, boolean scores, Ways ways) {
+    BranchesView(List<BranchRow> rows, SideBySide sideBySide, Ways ways) {
         this.sideBySide = sideBySide;
-        this.scores = scores;
         getStyleClass().add("branches");
         getChildren().add(Parts.text(Texts.of("debrief.branches.about"), Styles.MUTED));
         rows.forEach(row -> getChildren().add(card(row, ways, rows.size() > 1)));
@@ -50,7 +47,7 @@ final class BranchesView extends VBox {
         Parts.show(comparison, compared.size() > 1);
         comparison
                 .getChildren()
-                .setAll(compared.size() > 1 ? List.of(new WaysTable(compared, scores)) : List.of());
+                .setAll(compared.size() > 1 ? List.of(new WaysTable(compared)) : List.of());
     }
 
     private void say(String sentence) {

@@ -60,8 +60,7 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
         actions = DebriefActions.of(lookback, this);
         questions = new Questions(desk.work(), desk.notices(), lookback);
         sideBySide = new SideBySide(desk.work(), lookback);
-        BranchesView branches = new BranchesView(
-                BranchRow.of(line), sideBySide, line.talks().session().options().scores(), this);
+        BranchesView branches = new BranchesView(BranchRow.of(line), sideBySide, this);
         views = new DebriefViews(lookback, actions, branches, pen, this, new ChartTools(desk));
         subscriptions.add(lookback.moment().subscribe(this::moment));
         subscriptions.add(lookback.review().subscribe(found -> review()));

@@ -37,7 +37,7 @@ final class ReportExport {
         this.lookback = lookback;
     }
 
-    /// For whom a report is; empty for the instructor, whose report holds everything.
+    /// For whom a report is; empty for a report of everything that has been revealed.
     private record Reader(String title, Optional<Viewer> viewer) {}
 
     /// Asks for whom the report is, and goes on.
@@ -131,8 +131,8 @@ final class ReportExport {
         progress.at(0, Texts.of("debrief.export.working"));
         Reporter reporter = new Reporter(Locale.getDefault(), Patience.BUDGET);
         Report report = reader.viewer()
-                .map(viewer -> reporter.forViewer(line.talks(), viewer, revealed))
-                .orElseGet(() -> reporter.forInstructor(line));
+                .map(viewer -> reporter.forViewer(line, viewer, revealed))
+                .orElseGet(() -> reporter.revealed(line));
         progress.at(0.7, Texts.of("debrief.export.writing"));
         return report;
     }

@@ -19,6 +19,7 @@ import org.parley.reach.Stop;
 import org.parley.report.Report;
 import org.parley.report.Reporter;
 import org.parley.talks.Chronicle;
+import org.parley.talks.Line;
 import org.parley.talks.Prospects;
 import org.parley.talks.strategy.AutoPlay;
 
@@ -65,7 +66,7 @@ public record Review(
         }
         Reporter reporter = new Reporter(Locale.getDefault(), Patience.BUDGET);
         Report report = revealed
-                ? reporter.forInstructor(glance.talks())
+                ? reporter.revealed(Line.of(glance.talks()))
                 : reporter.forViewer(glance.talks(), glance.viewer());
         progress.accept(1);
         return new Review(

@@ -89,6 +89,7 @@ public final class SideBySide {
         Optional<Viewer> viewer =
                 lookback.revealed().get() ? Optional.empty() : Optional.of(lookback.end().viewer());
         List<Integer> wanted = chosen.stream().filter(branch -> !known.containsKey(branch)).toList();
+        boolean scores = line.talks().session().options().scores();
         word.set(Texts.of("debrief.ways.working"));
         work.start(Job.of(
                 TOPIC,
@@ -97,7 +98,7 @@ public final class SideBySide {
                     WayTeller teller = new WayTeller(Locale.getDefault(), Patience.BUDGET);
                     Map<Integer, WayEntry> found = new HashMap<>();
                     for (int branch : wanted) {
-                        found.put(branch, teller.of(line, branch, viewer));
+                        found.put(branch, teller.of(line, branch, viewer, scores));
                     }
                     return found;
                 },

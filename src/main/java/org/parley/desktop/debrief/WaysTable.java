@@ -26,8 +26,7 @@ final class WaysTable extends GridPane {
 
     private final List<WayEntry> ways;
 
-    /// @param scores whether worth is shown
-    WaysTable(List<WayEntry> ways, boolean scores) {
+    WaysTable(List<WayEntry> ways) {
         this.ways = ways;
         getStyleClass().add("ways-table");
         setId("ways-table");
@@ -38,9 +37,7 @@ final class WaysTable extends GridPane {
                 Texts.of(way.over() ? "debrief.ways.over" : "debrief.ways.open", way.moves())));
         since("debrief.ways.understandings", WayEntry::understandings);
         since("debrief.ways.terms", WayEntry::terms);
-        if (scores) {
-            worth();
-        }
+        worth();
     }
 
     private void since(String heading, Function<WayEntry, List<WayEntry.Since>> which) {
