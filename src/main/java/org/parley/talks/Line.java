@@ -85,6 +85,22 @@ public record Line(Talks talks, List<Branch> branches, int current, Optional<Dur
         return all;
     }
 
+    /// Whether since an earlier moment nobody but machines has moved, and nothing was taken back; notes and options
+    /// may have changed.
+    public boolean onlyMachinesMovedSince(Line before) {
+        List<Entry> now = talks.journal();
+        int then = before.cursor();
+        if (current != before.current || now.size() < then || !now.subList(0, then).equals(before.talks.journal())) {
+            return false;
+        }
+        for (int entry = then; entry < now.size(); entry++) {
+            if (!isByMachine(talks.position(entry), now.get(entry))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Why the last move cannot be taken back, or empty if it can.
     ///
     /// @param by the party that wants it back, or empty for the instructor, who always may

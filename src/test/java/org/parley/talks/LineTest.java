@@ -34,6 +34,19 @@ class LineTest {
     }
 
     @Test
+    void machinesMovesAreToldFromWhatAPersonDoes() {
+        Line before = line(Classroom.Undo.FREE).play(OFFER).play(PASS);
+        Line machine = before.play(PASS);
+        assertThat(before.talks().position().turn()).as("the hardliner's seat").contains("c");
+
+        assertThat(machine.onlyMachinesMovedSince(before)).isTrue();
+        assertThat(before.withNote(new Note(1, "", "Why?")).onlyMachinesMovedSince(before)).isTrue();
+        assertThat(machine.play(PASS).onlyMachinesMovedSince(before)).as("a person's move").isFalse();
+        assertThat(before.undo().onlyMachinesMovedSince(before)).as("taken back").isFalse();
+        assertThat(before.branchAt(2).onlyMachinesMovedSince(before)).as("another branch").isFalse();
+    }
+
+    @Test
     void aMoveWhereOthersWereTakenBackBeginsABranchAndLosesNothing() {
         Line line = line(Classroom.Undo.FREE).play(OFFER).play(PASS).undo().play(new Move.Reject(1));
         assertThat(line.branches()).hasSize(2);

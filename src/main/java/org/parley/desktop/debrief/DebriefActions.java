@@ -7,8 +7,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.parley.desktop.action.Action;
 import org.parley.desktop.action.Category;
+import org.parley.desktop.notes.Pen;
 import org.parley.desktop.text.Texts;
 import org.parley.scenario.Classroom;
 
@@ -17,6 +20,8 @@ import org.parley.scenario.Classroom;
 /// @param all of them, in the order of the menus
 record DebriefActions(
         Action export,
+        Action undo,
+        Action redo,
         Action note,
         Action table,
         Action reveal,
@@ -45,11 +50,20 @@ record DebriefActions(
         void insight();
     }
 
-    static DebriefActions of(Lookback lookback, Commands commands) {
+    /// @param pen what was done to notes is what can be undone here
+    static DebriefActions of(Lookback lookback, Pen pen, Commands commands) {
         Action export = Action.of("debrief.export", Category.FILE, commands::export)
                 .key("Shortcut+E")
                 .icon(MaterialDesignF.FILE_EXPORT_OUTLINE);
         Action save = Action.of("debrief.save", Category.FILE, commands::save).key("Shortcut+S");
+        Action undo = Action.of("debrief.undo", Category.EDIT, pen::undo)
+                .key("Shortcut+Z")
+                .icon(MaterialDesignU.UNDO)
+                .unless(pen.canUndo().map(can -> can ? Optional.empty() : Optional.of(Texts.of("notes.obstacle.undo"))));
+        Action redo = Action.of("debrief.redo", Category.EDIT, pen::redo)
+                .key("Shortcut+Shift+Z")
+                .icon(MaterialDesignR.REDO)
+                .unless(pen.canRedo().map(can -> can ? Optional.empty() : Optional.of(Texts.of("notes.obstacle.redo"))));
         Action note = Action.of("debrief.note", Category.EDIT, commands::note)
                 .key("Shortcut+N")
                 .icon(MaterialDesignN.NOTE_PLUS_OUTLINE);
@@ -66,8 +80,8 @@ record DebriefActions(
                 .key("Shortcut+I")
                 .icon(MaterialDesignL.LIGHTBULB_ON_OUTLINE);
         return new DebriefActions(
-                export, note, table, reveal, start, earlier, later, end, branch, insight,
-                List.of(save, export, note, branch, table, reveal, insight, start, earlier, later, end));
+                export, undo, redo, note, table, reveal, start, earlier, later, end, branch, insight,
+                List.of(save, export, undo, redo, note, branch, table, reveal, insight, start, earlier, later, end));
     }
 
     private static Optional<String> noReveal(Lookback lookback, boolean revealed) {

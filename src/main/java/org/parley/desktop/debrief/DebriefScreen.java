@@ -57,7 +57,7 @@ public final class DebriefScreen implements Screen, DebriefActions.Commands, Bra
         pen = new Pen(desk, lookback::line, lookback.seat()::get, lookback.revealed()::get, this::noted);
         guard = new Guard(desk);
         export = new ReportExport(desk, lookback);
-        actions = DebriefActions.of(lookback, this);
+        actions = DebriefActions.of(lookback, pen, this);
         questions = new Questions(desk.work(), desk.notices(), lookback);
         sideBySide = new SideBySide(desk.work(), lookback);
         BranchesView branches = new BranchesView(BranchRow.of(line), sideBySide, this);

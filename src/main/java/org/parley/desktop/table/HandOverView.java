@@ -1,5 +1,7 @@
 package org.parley.desktop.table;
 
+import java.time.Duration;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.parley.desktop.action.Action;
@@ -16,10 +18,12 @@ final class HandOverView extends VBox {
     private final Runnable taken;
     private final Button take = new Button();
     private final ActionButton observe;
+    private final ClockView clock = new ClockView();
 
     /// @param observe lets the observer watch meanwhile; left out where nobody watches
     HandOverView(Scenario scenario, Runnable taken, Action observe) {
         this.observe = new ActionButton(observe, Styles.QUIET);
+        clock.setMaxWidth(USE_PREF_SIZE);
         this.scenario = scenario;
         this.taken = taken;
         getStyleClass().add("hand-over");
@@ -41,8 +45,14 @@ final class HandOverView extends VBox {
                         PartyLooks.glyph(scenario, party),
                         Parts.text(Texts.of("table.handOver.title", title), Styles.DISPLAY),
                         Parts.text(Texts.of("table.handOver.about"), Styles.MUTED),
+                        clock,
                         take,
                         observe);
+    }
+
+    /// Shows what is left of the round's time, which runs on while the window is handed over.
+    void clock(Optional<Duration> left, boolean paused, boolean over) {
+        clock.show(left, paused, over);
     }
 
     void focusButton() {

@@ -3,6 +3,7 @@ package org.parley.desktop.table;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -41,6 +42,16 @@ record TableActions(
 
     /// What the commands do; see [TableController].
     interface Commands {
+        void undo();
+
+        void redo();
+
+        /// Whether what would be undone is done to a note, not a move.
+        ReadOnlyBooleanProperty noteToUndo();
+
+        /// Whether what would be done again is.
+        ReadOnlyBooleanProperty noteToRedo();
+
         void save();
 
         void propose();
@@ -87,17 +98,24 @@ record TableActions(
                 .unless(play.glance().map(glance -> glance.seat().isEmpty()
                         ? Optional.of(Texts.of("table.obstacle.onlooker"))
                         : Optional.empty()));
-        Action undo = Action.of("table.undo", Category.EDIT, play::undo)
+        Action undo = Action.of("table.undo", Category.EDIT, commands::undo)
                 .key("Shortcut+Z")
                 .icon(MaterialDesignU.UNDO)
-                .unless(play.glance().map(glance -> play.whyNotUndo()
-                        .map(play.glance().getValue().words()::of)));
-        Action redo = Action.of("table.redo", Category.EDIT, play::redo)
+                .unless(Bindings.createObjectBinding(
+                        () -> commands.noteToUndo().get()
+                                ? Optional.empty()
+                                : play.whyNotUndo().map(play.glance().getValue().words()::of),
+                        play.glance(),
+                        commands.noteToUndo()));
+        Action redo = Action.of("table.redo", Category.EDIT, commands::redo)
                 .key("Shortcut+Shift+Z")
                 .icon(MaterialDesignR.REDO)
-                .unless(play.glance().map(glance -> play.canRedo()
-                        ? Optional.empty()
-                        : Optional.of(Texts.of("table.obstacle.redo"))));
+                .unless(Bindings.createObjectBinding(
+                        () -> commands.noteToRedo().get() || play.canRedo()
+                                ? Optional.empty()
+                                : Optional.of(Texts.of("table.obstacle.redo")),
+                        play.glance(),
+                        commands.noteToRedo()));
         Action branch = Action.of("table.branch", Category.EDIT, play::branch)
                 .key("Shortcut+B")
                 .icon(MaterialDesignS.SOURCE_BRANCH)

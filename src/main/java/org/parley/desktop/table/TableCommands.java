@@ -1,6 +1,7 @@
 package org.parley.desktop.table;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -165,6 +166,46 @@ final class TableCommands implements TableActions.Commands, ProposalsView.Answer
     public void remove(Note note) {
         inJournal = true;
         pen.remove(note);
+    }
+
+    @Override
+    public void undo() {
+        if (pen.canUndo().get()) {
+            inJournal = false;
+            bubble.hide();
+            pen.undo();
+        } else {
+            play.undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (pen.canRedo().get()) {
+            inJournal = false;
+            bubble.hide();
+            pen.redo();
+        } else {
+            play.redo();
+        }
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty noteToUndo() {
+        return pen.canUndo();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty noteToRedo() {
+        return pen.canRedo();
+    }
+
+    /// What was done to a note is the last thing to take back until somebody moves: a machine's move is no reason that
+    /// the keys should mean something else.
+    void moved(Line before, Line now) {
+        if (!now.onlyMachinesMovedSince(before)) {
+            pen.forget();
+        }
     }
 
     private void noted(Line next) {

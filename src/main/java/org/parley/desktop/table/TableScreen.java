@@ -69,6 +69,7 @@ public final class TableScreen implements Screen {
         subscriptions.add(outlook.word().subscribe(word -> outlook()));
         subscriptions.add(outlook.lens().subscribe(lens -> outlook()));
         subscriptions.add(play.line().subscribe(line -> reasons.look(line.talks())));
+        subscriptions.add(play.line().subscribe(commands::moved));
         subscriptions.add(reasons.told().subscribe(all -> told(play.glance().getValue())));
         subscriptions.add(play.handOver().subscribe(this::handOver));
         machine = new MachinePlayer(play, desk.work(), desk.notices());
@@ -93,6 +94,7 @@ public final class TableScreen implements Screen {
     private void clockShown() {
         Position position = play.line().get().talks().position();
         views.clock(clock.left().get(), position.paused(), position.isOver());
+        handOver.clock(clock.left().get(), position.paused(), position.isOver());
     }
 
     private void outlook() {

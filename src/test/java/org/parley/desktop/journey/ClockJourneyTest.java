@@ -63,6 +63,21 @@ class ClockJourneyTest extends Journey {
     }
 
     @Test
+    void betweenTwoPeopleTheTimeRunsOnAndIsSeen() throws NotSavedException {
+        Line line = Line.of(Tables.talks("two-straits"));
+        visitor.open(
+                folder.resolve("shared.parley.json"),
+                line.withOptions(line.talks().session().options().withRoundMinutes(OptionalInt.of(3))));
+        assertThat(visitor.words()).contains("Hand over to Northland");
+        assertThat(visitor.words("#clock")).isEqualTo("3:00 left");
+        visitor.letPass(Duration.ofSeconds(125));
+        assertThat(visitor.words("#clock")).isEqualTo("0:55 left");
+        assertThat(visitor.sees(".clock.last-minute")).isTrue();
+        visitor.type(KeyCode.SPACE);
+        assertThat(visitor.words("#clock")).isEqualTo("0:55 left");
+    }
+
+    @Test
     void theInstructorExtendsAndSetsIt() {
         visitor.letPass(Duration.ofSeconds(110));
         visitor.type(KeyCode.X, KeyCode.CONTROL, KeyCode.SHIFT);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.table.Tables;
+import org.parley.format.NotSavedException;
 import org.parley.talks.Line;
 import org.parley.talks.Move;
 import org.parley.talks.Talks;
@@ -54,6 +55,54 @@ class NotesJourneyTest {
         assertThat(visitor.words()).doesNotContain("We had ");
         assertThat(visitor.sees("#move-1 .ikonli-font-icon")).isFalse();
         visitor.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void atTheTableANoteIsTakenBackByTheKeysOfUndoUntilSomebodyMoves() {
+        sitDown();
+        visitor.click("#pull-reassure");
+        int moves = visitor.moves();
+        visitor.type(KeyCode.N, KeyCode.CONTROL);
+        visitor.write("To bring them to the table");
+        visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
+        String noted = "#move-" + moves + " .ikonli-font-icon";
+        assertThat(visitor.sees(noted)).isTrue();
+
+        visitor.type(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(visitor.words()).contains("The note on move " + moves + " is taken back.");
+        assertThat(visitor.sees(noted)).isFalse();
+        assertThat(visitor.moves()).as("no move is taken back").isEqualTo(moves);
+        visitor.type(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(visitor.sees(noted)).isTrue();
+
+        visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(visitor.moves()).isGreaterThan(moves);
+        visitor.type(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(visitor.moves()).as("the pass is taken back, not the note").isEqualTo(moves);
+        assertThat(visitor.sees(noted)).isTrue();
+    }
+
+    @Test
+    void inTheDebriefWhatIsDoneToANoteIsUndoneAndDoneAgain() throws NotSavedException {
+        visitor.open(folder.resolve("over.parley.json"), over());
+        visitor.type(KeyCode.Z, KeyCode.CONTROL);
+        visitor.type(KeyCode.N, KeyCode.CONTROL);
+        visitor.write("Never again");
+        visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
+        visitor.click("#note-change-4-1");
+        visitor.write("Or: ");
+        visitor.click("#notes-keep");
+        visitor.click("#note-remove-4-1");
+        assertThat(visitor.words(".replay .notes")).doesNotContain("again");
+
+        visitor.type(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(visitor.words(".replay .notes")).contains("Or: Never again");
+        visitor.type(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(visitor.words(".replay .notes")).contains("Never again").doesNotContain("Or: ");
+        visitor.type(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(visitor.words(".replay .notes")).doesNotContain("again");
+        visitor.type(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(visitor.words(".replay .notes")).contains("Never again").doesNotContain("Or: ");
     }
 
     @Test

@@ -150,6 +150,9 @@ class TableGalleryTest {
     @Test
     void theHandOver() {
         Gallery.picture("table-hand-over", OnFxThread.call(() -> screen(Line.of(Tables.talks("two-straits"))).root()));
+        Line line = Line.of(Tables.talks("two-straits"));
+        Line timed = line.withOptions(line.talks().session().options().withRoundMinutes(OptionalInt.of(20)));
+        Gallery.picture("table-hand-over-clock", OnFxThread.call(() -> screen(timed).root()));
     }
 
     @Test
