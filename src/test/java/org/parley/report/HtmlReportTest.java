@@ -56,7 +56,7 @@ class HtmlReportTest {
             assertThat(table.getElementsByTagName("thead").getLength()).isEqualTo(1);
         });
         assertThat(WellFormed.elements(document, "th"))
-                .allSatisfy(header -> assertThat(header.getAttribute("scope")).isIn("col", "row", "colgroup"));
+                .allSatisfy(header -> assertThat(header.getAttribute("scope")).isIn("col", "row", "colgroup", "rowgroup"));
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.parley.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
@@ -26,7 +29,7 @@ class DebriefJourneyTest extends Journey {
                 .contains("Right before, this was still open:");
 
         visitor.click("#tab-missed");
-        assertThat(visitor.words(".missed")).contains("Nobody proposed it.");
+        assertThat(visitor.words(".missed")).contains("And in Second meeting as well.");
         visitor.click("#missed-mutual-pledge-1");
         assertThat(visitor.words(".replay-bar")).contains("1 of " + line.cursor());
 
@@ -38,6 +41,14 @@ class DebriefJourneyTest extends Journey {
         assertThat(visitor.words("#ways-table")).contains("Way 1").contains("Way 2").contains("left on the table: 20");
         visitor.click("#branch-compare-1");
         assertThat(visitor.sees("#ways-table")).isFalse();
+
+        for (String form : List.of("html", "csv")) {
+            Path report = folder.resolve("report." + form);
+            visitor.outside().choose(report);
+            visitor.click("#debrief-export");
+            visitor.click("#debrief-export-save");
+            assertThat(Files.readString(report)).as("the ways in " + form).containsAnyOf("Way 2", "\nway,");
+        }
     }
 
     @Test
@@ -59,9 +70,10 @@ class DebriefJourneyTest extends Journey {
 
         visitor.tabTo("debrief-tabs");
         visitor.type(KeyCode.RIGHT);
-        visitor.tabTo("missed-mutual-pledge-3");
+        visitor.type(KeyCode.END, KeyCode.CONTROL, KeyCode.SHIFT);
+        visitor.tabTo("missed-mutual-pledge-1");
         visitor.type(KeyCode.SPACE);
-        assertThat(visitor.words(".replay-bar")).contains("3 of");
+        assertThat(visitor.words(".replay-bar")).contains("1 of");
 
         visitor.tabTo("debrief-tabs");
         visitor.type(KeyCode.RIGHT);
@@ -97,7 +109,7 @@ class DebriefJourneyTest extends Journey {
         visitor.write("open sesame");
         visitor.type(KeyCode.ENTER);
         visitor.click("#debrief-reveal-yes");
-        assertThat(visitor.words(".missed")).contains("Nobody proposed it.");
+        assertThat(visitor.words(".missed")).contains("And in Second meeting as well.");
     }
 
     private static Line reassured() {
