@@ -213,6 +213,8 @@ class CommandsTest {
         int pairings = strategies * (strategies + 1) / 2;
         assertThat(ran.code()).isEqualTo(ExitCode.FINE);
         assertThat(ran.outLines()).hasSize(pairings + 3).first().asString().contains("2 scenarios with seed 5");
+        assertThat(ran.out())
+                .contains("agreed", "gain of one", "of other", "of frontier", "rounds", "red lines crossed", "ms a move");
         assertThat(ran.errLines()).hasSize(pairings + 1);
         assertThat(Shell.run("tournament", "--random", "-1").code()).isEqualTo(ExitCode.WRONG_USAGE);
     }

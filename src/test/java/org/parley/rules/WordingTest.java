@@ -54,15 +54,15 @@ class WordingTest {
     @Test
     void aRedLineIsToldInItsPartysWords() {
         assertThat(wording.of(new Objection.CrossesRedLine("quiet", "league")))
-                .isEqualTo("The League has a red line: “Not without us.”");
+                .isEqualTo("A red line of The League: “Not without us.”");
     }
 
     @Test
     void anOfferOnOtherTermsIsToldApartFromNoOfferAtAll() {
         assertThat(wording.of(new Objection.NotOffered("exercises", "cap", "north")))
-                .isEqualTo("Northland has not offered “At most 13,000” on Exercises in return for this package.");
+                .isEqualTo("No offer of Northland gives “At most 13,000” on Exercises in return for this package.");
         assertThat(wording.of(new Objection.NotOffered("hotline", "open", "north")))
-                .isEqualTo("Northland offers nothing on Hotline.");
+                .isEqualTo("No offer of Northland gives anything on Hotline.");
     }
 
     @Test
@@ -102,7 +102,7 @@ class WordingTest {
                 Annotation.NONE);
         assertThat(wording.of(LeverRefusal.CONDITION_FAILS, lever))
                 .isEqualTo("It needs this first: The strait is calm.");
-        assertThat(wording.of(LeverRefusal.PARTY_ABSENT, lever)).isEqualTo("Northland is not in this round.");
+        assertThat(wording.of(LeverRefusal.PARTY_ABSENT, lever)).isEqualTo("Nobody is in this round for Northland.");
     }
 
     @Test

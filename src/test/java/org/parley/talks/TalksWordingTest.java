@@ -71,7 +71,7 @@ class TalksWordingTest {
     void aRefusalNamesTheRule() {
         assertThat(all.of(new MoveRefusal.OutsideMandate(
                         List.of(new Objection.CrossesRedLine("north-inspections", "north")))))
-                .isEqualTo("This is outside your mandate. Northland has a red line:"
+                .isEqualTo("This is outside your mandate. A red line of Northland:"
                         + " “No inspectors while the strait is tense.”");
     }
 

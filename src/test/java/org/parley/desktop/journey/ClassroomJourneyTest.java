@@ -114,6 +114,17 @@ class ClassroomJourneyTest extends Journey {
     }
 
     @Test
+    void inTheDebriefTheyAreToldInAnyCase() throws NotSavedException {
+        visitor.open(folder.resolve("over.parley.json"), over(Classroom.Reveal.END));
+        visitor.type(KeyCode.HOME, KeyCode.CONTROL, KeyCode.SHIFT);
+        visitor.type(KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(visitor.sees(".replay-reason")).as("a person gives none").isFalse();
+        visitor.type(KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(visitor.words(".replay-move")).contains("Southland passes");
+        assertThat(visitor.words(".replay-reason")).isEqualTo("Why: It waits for a step of another.");
+    }
+
+    @Test
     void whatReallyCountedIsRevealedAtTheEnd() throws NotSavedException {
         visitor.open(folder.resolve("over.parley.json"), over(Classroom.Reveal.END));
         assertThat(visitor.title()).contains("Debrief");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
@@ -49,6 +50,27 @@ class DebriefJourneyTest extends Journey {
             visitor.click("#debrief-export-save");
             assertThat(Files.readString(report)).as("the ways in " + form).containsAnyOf("Way 2", "\nway,");
         }
+    }
+
+    @Test
+    void theOutcomeStandsBesideTheFrontierWhoWouldLeaveItAndHistory() throws IOException {
+        Line agreed = reassured()
+                .play(new Move.Pass(""))
+                .play(new Move.Propose(
+                        1,
+                        Map.of("missiles-north", "pledge", "missiles-south", "pledge", "exercises", "cap-13000"),
+                        OptionalInt.empty()))
+                .play(new Move.Accept(1));
+        visitor.open(folder.resolve("over.parley.json"), passing(agreed));
+        visitor.click("#tab-outcome");
+        assertThat(visitor.words(".outcome"))
+                .contains("left on the table", "Nash")
+                .contains("Unstable for Northland, because withdrawing from")
+                .contains("would leave it at 30 instead of 25")
+                .contains("What really came of it, for the debrief.")
+                .contains("Size of exercises: At most 13,000");
+        assertThat(visitor.sees(".worth-point.outcome")).isTrue();
+        assertThat(visitor.sees(".worth-point.history")).isTrue();
     }
 
     @Test

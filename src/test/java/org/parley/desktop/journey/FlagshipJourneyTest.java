@@ -117,7 +117,7 @@ class FlagshipJourneyTest extends Journey {
         visitor.click("#level-enlargement-moratorium");
         assertThat(visitor.words(".judgement"))
                 .contains("Outside your mandate")
-                .contains("United States has a red line: “NATO's door stays open. We will let nobody slam it shut.”");
+                .contains("A red line of United States: “NATO's door stays open. We will let nobody slam it shut.”");
         assertThat(visitor.isDisabled("#table-propose")).isTrue();
         int before = visitor.words(".journal-moves").length();
         visitor.type(KeyCode.P, KeyCode.CONTROL);

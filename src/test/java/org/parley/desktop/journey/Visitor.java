@@ -162,6 +162,14 @@ final class Visitor {
         });
     }
 
+    /// How many such things there are in the window, whether or not they are folded away.
+    int count(String selector) {
+        return OnFxThread.call(() -> {
+            layOut();
+            return stage.getScene().getRoot().lookupAll(selector).size();
+        });
+    }
+
     /// All words in the window and in the pop-ups before it.
     String words() {
         return OnFxThread.call(() -> {

@@ -30,7 +30,7 @@ class JudgementTest {
         assertThat(texts(Judgement.of(north, draft), Judgement.Kind.BREAKS)).containsExactly("Outside your mandate");
         assertThat(texts(Judgement.of(north, draft), Judgement.Kind.RULE))
                 .containsExactly(
-                        "Northland has a red line: “No inspectors while the strait is tense.”");
+                        "A red line of Northland: “No inspectors while the strait is tense.”");
         assertThat(Judgement.obstacle(north, draft)).get().asString().contains("No inspectors while the strait is tense.");
     }
 

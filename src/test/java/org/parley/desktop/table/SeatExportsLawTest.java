@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,10 @@ import org.parley.desktop.insight.InsightScreen;
 import org.parley.desktop.play.Target;
 import org.parley.desktop.screen.Screen;
 import org.parley.desktop.screen.Vantage;
+import org.parley.report.CsvReport;
+import org.parley.report.HtmlReport;
+import org.parley.report.Report;
+import org.parley.report.Reporter;
 import org.parley.report.Secrets;
 import org.parley.rules.Viewer;
 import org.parley.scenario.Classroom;
@@ -48,7 +53,7 @@ import org.parley.talks.Talks;
 /// Whatever a seat can read, copy or save at the table, in the what-if and in a debrief before the reveal holds nothing that it may not see: random
 /// scenarios with every secret marked, random talks, every chart in every form that holds more than pixels.
 class SeatExportsLawTest {
-    private static final List<String> FORMS = List.of("copy-data", "csv", "svg");
+    private static final List<String> FORMS = List.of("copy-data", "csv", "svg", "png");
 
     @TempDir
     private Path folder;
@@ -116,8 +121,17 @@ class SeatExportsLawTest {
             DebriefScreen debrief =
                     new DebriefScreen(desk.desk(), folder.resolve("kept.parley.json"), Line.of(talks));
             take("debrief", debrief, ".debrief-tabs", desk, all);
+            Report report = new Reporter(Locale.ENGLISH)
+                    .forViewer(wandering(talks), new Viewer.OfParty(party), false);
+            all.put("report as a page", HtmlReport.of(report));
+            all.put("report as a table", CsvReport.of(report));
             return all;
         });
+    }
+
+    /// The talks with another way that they went, so that reports have some to set side by side.
+    private static Line wandering(Talks talks) {
+        return Line.of(talks).branchAt(talks.journal().size() / 2).switchTo(0);
     }
 
     private void take(String name, Screen screen, String tabs, RecordingDesk desk, Map<String, String> all) {

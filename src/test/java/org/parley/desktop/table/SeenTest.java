@@ -63,6 +63,6 @@ class SeenTest {
         Talks pulled = talks.play(new Move.PullLever("reassure")).play(Tables.pass());
         assertThat(LeverRow.of(Tables.glance(pulled, "north")))
                 .extracting(lever -> lever.obstacle().orElse(""))
-                .containsExactly("It has been used.", "Northland has no lever left in this round.");
+                .containsExactly("It has been used.", "No lever is left to Northland in this round.");
     }
 }
