@@ -1,8 +1,12 @@
 package org.parley.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -27,6 +31,7 @@ final class Notifier implements Notices {
     private static final Sign DONE = new Sign(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "done");
     private static final Sign LOOK = new Sign(MaterialDesignA.ALERT_OUTLINE, "look");
 
+    private final ReadOnlyObjectWrapper<Optional<Action>> offered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Supplier<Window> owner;
     private final Supplier<? extends Sheets> sheets;
     private final Pasteboard pasteboard;
@@ -45,9 +50,38 @@ final class Notifier implements Notices {
 
     @Override
     public void done(String text, Action next) {
+        offered.set(Optional.of(next));
         card(text, LONG, DONE)
                 .action(new org.controlsfx.control.action.Action(next.plainText(), event -> next.fire()))
                 .show();
+        leaveTheKeysToTheWindow();
+    }
+
+    /// Does what the last notice of this page offers, for whoever has no mouse.
+    Action action() {
+        return Action.of("view.notice", Category.VIEW, () -> offered.get().ifPresent(Action::fire))
+                .key("F6")
+                .unless(offered.map(
+                        next -> next.isPresent() ? Optional.empty() : Optional.of(Texts.of("view.notice.none"))));
+    }
+
+    /// Another page has come: what was offered on the last one is no longer meant.
+    void turnThePage() {
+        offered.set(Optional.empty());
+    }
+
+    /// The button of a card takes the focus of its pop-up, and a pop-up with a focus gets the keys before the window:
+    /// without this, whoever types on after something was done would press the button, or nothing.
+    private static void leaveTheKeysToTheWindow() {
+        Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(Window::getScene)
+                .filter(scene -> scene != null && scene.getRoot().lookup(".parley-notice") != null)
+                .map(Scene::getRoot)
+                .forEach(root -> {
+                    root.lookupAll(".button").forEach(button -> button.setFocusTraversable(false));
+                    root.requestFocus();
+                });
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Program {
     private final Desk desk;
     private final ActionTable actions;
     private final Shell shell;
-    private final Notices notices;
+    private final Notifier notices;
 
     Program(Stage stage, Means means) {
         this.stage = stage;
@@ -113,6 +113,7 @@ final class Program {
         List<Action> all = new ArrayList<>(FileActions.of(desk, stage::close));
         all.addAll(ViewActions.of(looks));
         all.addAll(HelpActions.of(this::actionTable, this::overlay));
+        all.add(notices.action());
         all.add(tour().action());
         return all;
     }
@@ -127,6 +128,7 @@ final class Program {
 
     /// Puts a screen into the window.
     void show(Screen screen) {
+        notices.turnThePage();
         shell.show(screen);
         stage.setTitle(Texts.of("window.title", screen.title()));
     }

@@ -115,13 +115,17 @@ class ClassroomJourneyTest extends Journey {
 
     @Test
     void inTheDebriefTheyAreToldInAnyCase() throws NotSavedException {
-        visitor.open(folder.resolve("over.parley.json"), over(Classroom.Reveal.END));
+        open(FREE);
+        while (!visitor.words("#turn").equals("The talks are over")) {
+            visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
+        }
+        visitor.type(KeyCode.D, KeyCode.CONTROL);
         visitor.type(KeyCode.HOME, KeyCode.CONTROL, KeyCode.SHIFT);
         visitor.type(KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
         assertThat(visitor.sees(".replay-reason")).as("a person gives none").isFalse();
         visitor.type(KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
         assertThat(visitor.words(".replay-move")).contains("Southland passes");
-        assertThat(visitor.words(".replay-reason")).isEqualTo("Why: It waits for a step of another.");
+        assertThat(visitor.words(".replay-reason")).contains("It waits for a step of another.");
     }
 
     @Test

@@ -150,6 +150,14 @@ class NotesJourneyTest {
 
         visitor.click("#note-remove-4-1");
         assertThat(visitor.words(".replay .notes")).doesNotContain("Never again");
+        assertThat(visitor.words()).contains("Put it back");
+        visitor.type(KeyCode.SPACE);
+        assertThat(visitor.sees("#note-text")).as("the keys are the window's, not the notice's").isTrue();
+        visitor.type(KeyCode.ESCAPE);
+        assertThat(visitor.words(".replay .notes")).doesNotContain("Never again");
+        visitor.type(KeyCode.F6);
+        assertThat(visitor.words(".replay .notes")).as("what the notice offers").contains("Never again");
+        visitor.click("#note-remove-4-1");
         visitor.outside().choose(folder.resolve("later.html"));
         visitor.click("#debrief-export");
         visitor.click("#debrief-export-save");
