@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -45,15 +44,18 @@ final class Notifier implements Notices {
 
     @Override
     public void done(String text) {
-        card(text, SHORT, DONE).show();
+        show(card(text, SHORT, DONE));
     }
 
     @Override
     public void done(String text, Action next) {
         offered.set(Optional.of(next));
-        card(text, LONG, DONE)
-                .action(new org.controlsfx.control.action.Action(next.plainText(), event -> next.fire()))
-                .show();
+        show(card(text, LONG, DONE)
+                .action(new org.controlsfx.control.action.Action(next.plainText(), event -> next.fire())));
+    }
+
+    private static void show(Notifications card) {
+        card.show();
         leaveTheKeysToTheWindow();
     }
 
@@ -70,23 +72,23 @@ final class Notifier implements Notices {
         offered.set(Optional.empty());
     }
 
-    /// The button of a card takes the focus of its pop-up, and a pop-up with a focus gets the keys before the window:
-    /// without this, whoever types on after something was done would press the button, or nothing.
+    /// A pop-up gets the keys before the window does: its button, which takes the focus, swallows them all, and it hides
+    /// itself by Escape. Whoever types on after something was done means the window.
     private static void leaveTheKeysToTheWindow() {
         Window.getWindows().stream()
                 .filter(PopupWindow.class::isInstance)
-                .map(Window::getScene)
-                .filter(scene -> scene != null && scene.getRoot().lookup(".parley-notice") != null)
-                .map(Scene::getRoot)
-                .forEach(root -> {
-                    root.lookupAll(".button").forEach(button -> button.setFocusTraversable(false));
-                    root.requestFocus();
+                .map(PopupWindow.class::cast)
+                .filter(popUp -> popUp.getScene() != null && popUp.getScene().getRoot().lookup(".parley-notice") != null)
+                .forEach(popUp -> {
+                    popUp.setHideOnEscape(false);
+                    popUp.getScene().getRoot().lookupAll(".button").forEach(button -> button.setFocusTraversable(false));
+                    popUp.getScene().getRoot().requestFocus();
                 });
     }
 
     @Override
     public void warn(String text) {
-        card(text, LONG, LOOK).show();
+        show(card(text, LONG, LOOK));
     }
 
     @Override

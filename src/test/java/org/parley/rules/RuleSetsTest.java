@@ -55,6 +55,6 @@ class RuleSetsTest {
         assertThat(sets.unlock(List.of(LINE, AGENDA)))
                 .containsExactly("The red line of West: “It stays shut.”", ROUNDS);
         assertThat(sets.unlock(List.of(new Rule.OfCoverage("gate", "west"))))
-                .containsExactly("What West offers on Gate");
+                .containsExactly("The offers of West on Gate");
     }
 }

@@ -165,7 +165,7 @@ class WordingTest {
         assertThat(wording.of(LeverRefusal.ALREADY_USED, lever(true))).isEqualTo("It has been used in this round.");
         assertThat(wording.of(LeverRefusal.ALREADY_USED, lever(false))).isEqualTo("It has been used.");
         assertThat(wording.of(LeverRefusal.NO_LEVER_LEFT, lever(true)))
-                .isEqualTo("Northland has no lever left in this round.");
+                .isEqualTo("No lever is left to Northland in this round.");
     }
 
     private static Lever lever(boolean repeatable) {
