@@ -196,9 +196,7 @@ public final class Reach {
         if (!Answer.to(() -> reachable().meeting(terms).isEmpty()).exact().orElse(false)) {
             return List.of();
         }
-        List<List<Rule>> unlocks = inquirer.smallestUnlocks(terms).exact().orElse(List.of());
-        Set<Rule> broken = unlocks.stream()
-                .filter(unlock -> unlock.size() == unlocks.getFirst().size())
+        Set<Rule> broken = inquirer.smallestUnlocks(terms).exact().orElse(List.of()).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
         return rules.relaxable().stream().filter(broken::contains).toList();

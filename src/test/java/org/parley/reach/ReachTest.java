@@ -19,6 +19,8 @@ import org.parley.rules.Course;
 import org.parley.rules.Rule;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
+import org.parley.scenario.Annotation;
+import org.parley.scenario.Understanding;
 
 /// What can be agreed in the strait, worked out by hand, in each of the three ways that sets are held or sought.
 class ReachTest {
@@ -90,7 +92,11 @@ class ReachTest {
         assertThat(from(start, held).status(CAP)).isEqualTo(Status.NEEDS_MOVES);
         assertThat(from(calm, held).status(CAP)).isEqualTo(Status.OPEN);
         assertThat(from(agreed, held).status(CAP)).isEqualTo(Status.PROVISIONAL);
-        assertThat(from(course.next(agreed, Chance.NEVER), held).status(CAP)).isEqualTo(Status.CONCLUDED);
+        Reach concluded = from(course.next(agreed, Chance.NEVER), held);
+        assertThat(concluded.status(new Understanding("cap", "A cap", CAP, Annotation.NONE)))
+                .isEqualTo(Status.CONCLUDED);
+        assertThat(concluded.status(BASE)).isEqualTo(Status.OUT_OF_REACH);
+        assertThat(concluded.space().size()).isEqualTo(12);
         assertThat(from(agreed, held).status(BASE)).isEqualTo(Status.OUT_OF_REACH);
         assertThat(Status.NEEDS_MOVES.words()).isEqualTo("needs moves");
     }

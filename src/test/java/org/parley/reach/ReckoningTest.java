@@ -84,4 +84,14 @@ class ReckoningTest {
                         new Rule.OfCoverage("base", "north"),
                         new Rule.OfAgenda("base")));
     }
+
+    /// The four packages that can matter have room, the twelve that an explanation looks at have not.
+    @Test
+    void whereAnExplanationHasNoRoomItIsSoughtIfItMayBe() {
+        Explanation known = Reach.of(rules).orElseThrow().explain(BASE);
+        assertThat(reach(4, 3, 10_000).orElseThrow().explain(BASE)).isEqualTo(known);
+        assertThat(reach(4, 3, 0).orElseThrow().explain(BASE).because())
+                .isEqualTo(Optional.of(new Because.WasStopped(new Stop.TooIntricate(3))));
+        assertThat(reach(4, 3, 0).orElseThrow().obstacles(BASE)).isEmpty();
+    }
 }
