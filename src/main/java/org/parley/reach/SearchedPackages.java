@@ -140,7 +140,24 @@ final class SearchedPackages implements PackageSet {
     public PackageSet intersection(PackageSet other) {
         List<PackageSet> more = new ArrayList<>(also);
         more.add(other);
-        return new SearchedPackages(finder, way, lastRound, wanted, conditions, List.copyOf(more), ceiling, Optional.empty());
+        return new SearchedPackages(
+                finder,
+                way,
+                lastRound,
+                wanted,
+                conditions,
+                List.copyOf(more),
+                () -> smaller(ceiling.get(), other),
+                Optional.empty());
+    }
+
+    /// The one of two sets, both of which hold all of this, that has fewer packages, where the second is held too.
+    private static PackageSet smaller(PackageSet ceiling, PackageSet other) {
+        return !(other instanceof SearchedPackages)
+                        && other.figure() instanceof Figure.Exact(BigInteger count)
+                        && count.compareTo(ceiling.count()) < 0
+                ? other
+                : ceiling;
     }
 
     @Override

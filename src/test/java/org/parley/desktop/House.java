@@ -16,6 +16,7 @@ import org.parley.desktop.settings.Settings;
 import org.parley.desktop.settings.SettingsInMemory;
 import org.parley.desktop.theme.Looks;
 import org.parley.desktop.work.DirectWork;
+import org.parley.desktop.work.LongWork;
 
 /// The whole program around a stage that nobody has opened, with everything outside it made up: work is done at once,
 /// settings are forgotten, seeds are 7. FX thread alone.
@@ -30,7 +31,13 @@ public final class House {
 
     /// @param sessions the folder of recovery files
     public House(Stage stage, Path sessions) {
-        program = new Program(stage, new Means(settings, sessions, new DirectWork(), window -> outside.outside(), () -> 7));
+        this(stage, sessions, new DirectWork());
+    }
+
+    /// @param sessions the folder of recovery files
+    /// @param work where long work is done
+    public House(Stage stage, Path sessions, LongWork work) {
+        program = new Program(stage, new Means(settings, sessions, work, window -> outside.outside(), () -> 7));
     }
 
     /// A new folder for recovery files.

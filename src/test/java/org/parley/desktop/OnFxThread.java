@@ -12,7 +12,7 @@ public final class OnFxThread {
     /// Runs it there and waits for its end.
     public static <T> T call(Callable<T> work) {
         startToolkit();
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(240_000, work);
     }
 
     /// Runs it there and waits for its end.

@@ -33,7 +33,10 @@ final class FindingsView extends VBox {
         unlocks(findings, now);
         conflicts(findings);
         lines("insight.findings.needs", findings.account().needs(), false);
-        lines("insight.findings.way", findings.account().steps(), true);
+        lines(
+                findings.account().isWhole() ? "insight.findings.way" : "insight.findings.way.one",
+                findings.account().steps(),
+                true);
     }
 
     private Node head(Findings findings) {

@@ -12,17 +12,19 @@ import org.parley.rules.Rules;
 import org.parley.rules.Wording;
 
 /// An exact explanation of the engine in words: what keeps something out of reach and what would unlock it, or what it
-/// needs and one shortest way to it.
+/// needs and one shortest way to it, or the shortest found.
 ///
 /// @param conflicts each a set of rules that alone keeps it out of reach, told as people take them
 /// @param unlocks each a set of rules without which it would be in reach, in the order of the explanation
 /// @param remarks what else is to be said, such as that nothing would unlock it
+/// @param isWhole whether a limit stopped nothing: then the way is a shortest one
 public record Account(
         List<List<String>> conflicts,
         List<List<String>> unlocks,
         List<String> needs,
         List<String> steps,
-        List<String> remarks) {
+        List<String> remarks,
+        boolean isWhole) {
     public Account {
         conflicts = conflicts.stream().map(List::copyOf).toList();
         unlocks = unlocks.stream().map(List::copyOf).toList();
@@ -41,14 +43,15 @@ public record Account(
         List<String> remarks = new ArrayList<>();
         because.ifPresent(remarks::add);
         if (!explanation.complete() && because.isEmpty()) {
-            remarks.add(Texts.of("insight.incomplete"));
+            remarks.add(Texts.of(explanation.reachable() ? "insight.unproven" : "insight.incomplete"));
         }
         return new Account(
                 sets.conflicts(explanation.conflicts()),
                 explanation.unlocks().stream().map(sets::unlock).toList(),
                 ways.needs(explanation.needs()),
                 explanation.way().map(ways::steps).orElse(List.of()),
-                remarks);
+                remarks,
+                explanation.complete());
     }
 
     /// Rules of one set, each on a line of its own.

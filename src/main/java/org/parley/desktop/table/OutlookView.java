@@ -29,6 +29,7 @@ final class OutlookView extends VBox {
     private final Consumer<String> ask;
     private final Runnable again;
     private boolean showing;
+    private List<UnderstandingRow> shown = List.of();
 
     /// @param insight shows more, and what if
     /// @param chosen told the lens that is wanted
@@ -85,7 +86,10 @@ final class OutlookView extends VBox {
         showing = false;
         List<UnderstandingRow> rows =
                 outlook.map(found -> found.seen().get(lens).rows()).orElse(List.of());
-        understandings.getChildren().setAll(rows.stream().map(this::row).toList());
+        if (rows.isEmpty() || !rows.equals(shown)) { // a row that stays keeps its focus, and the bubble beside it
+            understandings.getChildren().setAll(rows.stream().map(this::row).toList());
+        }
+        shown = rows;
         if (rows.isEmpty()) {
             understandings.getChildren().add(Parts.text(word, Styles.MUTED));
         }

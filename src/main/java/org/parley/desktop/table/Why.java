@@ -75,7 +75,7 @@ public record Why(String title, Standing standing, String about, String terms, L
     private static List<Part> reachable(Account account) {
         List<Part> parts = new ArrayList<>();
         add(parts, Texts.of("table.why.needs"), false, account.needs());
-        add(parts, Texts.of("table.why.way"), true, account.steps());
+        add(parts, Texts.of(account.isWhole() ? "table.why.way" : "table.why.way.one"), true, account.steps());
         add(parts, Texts.of("table.why.besides"), false, account.remarks());
         return parts;
     }

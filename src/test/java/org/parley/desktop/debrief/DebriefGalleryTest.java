@@ -41,6 +41,13 @@ class DebriefGalleryTest {
                 12);
     }
 
+    /// Talks over 10^12 packages.
+    @Test
+    void manyPackages() {
+        Line large = passing(Tables.against("hardliner", Tables.large(), "party-1"));
+        picture("debrief-large", large, 0, 0);
+    }
+
     @Test
     void theMissedChances() {
         picture(

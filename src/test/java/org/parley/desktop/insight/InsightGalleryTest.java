@@ -104,6 +104,16 @@ class InsightGalleryTest {
                 .set(Optional.of(Target.ofLevel(model.vantage().scenario(), "enlargement", "moratorium"))));
     }
 
+    /// Talks over 10^12 packages: the findings of one that is out of reach, and a red line supposed away.
+    @Test
+    void manyPackages() {
+        Vantage large = Vantage.revealed(Tables.large());
+        picture("insight-large", large, 0, model -> model.count(
+                model.switches().stream().filter(one -> one.id().contains("red-line-13")).findFirst().orElseThrow(), false));
+        picture("insight-large-packages", large, 3, model -> model.count(
+                model.switches().stream().filter(one -> one.id().contains("red-line-13")).findFirst().orElseThrow(), false));
+    }
+
     @Test
     void whatWasStopped() {
         Gallery.picture("insight-stopped", OnFxThread.call(() -> {

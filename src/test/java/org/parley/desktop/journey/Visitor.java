@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -18,6 +21,8 @@ import javafx.stage.Window;
 import org.parley.desktop.FakeOutside;
 import org.parley.desktop.House;
 import org.parley.desktop.OnFxThread;
+import org.parley.desktop.work.DirectWork;
+import org.parley.desktop.work.LongWork;
 import org.parley.format.NotSavedException;
 import org.parley.format.SafeFile;
 import org.parley.format.SessionWriter;
@@ -30,6 +35,7 @@ final class Visitor {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 900;
     private static final int PATIENCE = 400;
+    private static final int MINUTES = 4;
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
@@ -47,9 +53,14 @@ final class Visitor {
 
     /// Opens the window on a machine where there may be recovery files already.
     static Visitor come(Path sessions) {
+        return come(sessions, new DirectWork());
+    }
+
+    /// The same, long work being done elsewhere.
+    static Visitor come(Path sessions, LongWork work) {
         Visitor visitor = OnFxThread.call(() -> {
             Stage stage = new Stage();
-            House house = new House(stage, sessions);
+            House house = new House(stage, sessions, work);
             house.open();
             stage.setX(0);
             stage.setY(0);
@@ -77,6 +88,16 @@ final class Visitor {
         SafeFile.write(file, SessionWriter.write(line));
         outside().choose(file);
         type(KeyCode.O, KeyCode.CONTROL);
+    }
+
+    /// Waits until something is so, which long work brings about.
+    void until(String what, BooleanSupplier isSo) {
+        try {
+            WaitForAsyncUtils.waitFor(MINUTES, TimeUnit.MINUTES, isSo::getAsBoolean);
+        } catch (TimeoutException late) {
+            throw new AssertionError("In vain: " + what + "; the window says:\n" + words(), late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Lets time pass outside.

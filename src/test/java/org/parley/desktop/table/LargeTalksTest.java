@@ -2,38 +2,30 @@ package org.parley.desktop.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.desktop.Gallery;
 import org.parley.desktop.OnFxThread;
 import org.parley.desktop.play.Glance;
 import org.parley.desktop.play.Tallies;
-import org.parley.format.ScenarioReader;
-import org.parley.format.ScenarioReading;
 import org.parley.reach.Figure;
 import org.parley.report.chart.LevelsChart;
 import org.parley.report.chart.Standing;
-import org.parley.scenario.Scenario;
 import org.parley.talks.Line;
-import org.parley.talks.Player;
-import org.parley.talks.Seat;
-import org.parley.talks.Session;
 import org.parley.talks.Talks;
 
-/// Talks over 10^12 packages, every party with a reservation: the instance of the benchmarks (four parties, seed 1),
-/// written out.
+/// Talks over 10^12 packages, every party with a reservation.
 class LargeTalksTest {
     @TempDir
     private Path folder;
 
     /// The first round has passed with nothing agreed.
     @Test
-    void aTableOfMorePackagesThanCanBeCounted() throws IOException {
-        Talks talks = Talks.of(Session.start(scenario(), seats(), 1, scenario().classroom()))
+    void aTableOfMorePackagesThanCanBeCounted() {
+        Talks talks = Tables.against("hardliner", Tables.large(), "party-1")
+                .talks()
                 .play(Tables.pass())
                 .play(Tables.pass())
                 .play(Tables.pass())
@@ -57,6 +49,12 @@ class LargeTalksTest {
                         .as("nothing became final in the round that is over")
                         .isTrue());
 
+        BigInteger standing =
+                outlook.prospects().get(Lens.ON_THE_TABLE).now().asThingsStand().count();
+        assertThat(outlook.reachable().readings().getFirst().now())
+                .as("no more are open than can be agreed as things stand")
+                .allSatisfy(count -> assertThat(count.open().value()).isLessThanOrEqualTo(standing));
+
         Why why = Why.of(outlook, Lens.ON_THE_TABLE, "all-of-issue-3");
         assertThat(why.parts()).isNotEmpty();
 
@@ -68,19 +66,5 @@ class LargeTalksTest {
                     screen.shown();
                     return screen.root();
                 }));
-    }
-
-    private static List<Seat> seats() throws IOException {
-        return scenario().negotiators().stream()
-                .map(party -> new Seat(
-                        party.id(),
-                        party.id().equals("party-1") ? new Player.Person() : new Player.Strategy("hardliner")))
-                .toList();
-    }
-
-    private static Scenario scenario() throws IOException {
-        try (InputStream file = LargeTalksTest.class.getResourceAsStream("large.json")) {
-            return ((ScenarioReading.Read) ScenarioReader.read("large.json", file.readAllBytes())).scenario();
-        }
     }
 }

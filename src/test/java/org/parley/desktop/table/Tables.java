@@ -1,5 +1,8 @@
 package org.parley.desktop.table;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,16 @@ public final class Tables {
         };
     }
 
+    /// Talks over 10^12 packages, every party with a reservation: the instance of the benchmarks (four parties, seed 1),
+    /// written out.
+    public static Scenario large() {
+        try (InputStream file = Tables.class.getResourceAsStream("large.json")) {
+            return ((ScenarioReading.Read) ScenarioReader.read("large.json", file.readAllBytes())).scenario();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     /// Talks with a person in every seat, before the first move.
     public static Talks talks(String scenario) {
         return Talks.of(Session.start(scenario(scenario), new Player.Person(), SEED));
@@ -38,7 +51,11 @@ public final class Tables {
 
     /// A line with a person in one seat and a strategy in the others.
     public static Line against(String strategy, String scenario, String person) {
-        Scenario played = scenario(scenario);
+        return against(strategy, scenario(scenario), person);
+    }
+
+    /// A line with a person in one seat and a strategy in the others.
+    public static Line against(String strategy, Scenario played, String person) {
         List<Seat> seats = played.negotiators().stream()
                 .map(party -> new Seat(
                         party.id(), party.id().equals(person) ? new Player.Person() : new Player.Strategy(strategy)))
