@@ -32,7 +32,7 @@ public final class Soak {
     private static final long WARM_UP = 6;
     private static final long HEAP_ROUNDS = 20;
     private static final double GROWTH = 1.1;
-    private static final Budget SEEKING = new Budget(BigInteger.ZERO, 0, 2_000_000, 500_000, () -> true);
+    private static final Budget SEEKING = new Budget(BigInteger.ZERO, 0, 2_000_000, 0, 500_000, () -> true);
 
     private final List<Long> heaps = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();

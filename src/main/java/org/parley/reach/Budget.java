@@ -9,30 +9,32 @@ import java.util.function.BooleanSupplier;
 /// @param nodes the most nodes that these diagrams may have
 /// @param branches the most branches that one search for a package may take, where sets are too intricate to be held;
 ///     0 for no searches: then such a reach is not answered
+/// @param steps the most steps in which packages are listed to be counted, where searches alone say which there are;
+///     0 for no lists: then figures are estimates
 /// @param contexts the most contexts that are walked
 /// @param goOn asked often, from the thread that does the work; when it says no, the work stops
-public record Budget(BigInteger bits, int nodes, long branches, int contexts, BooleanSupplier goOn) {
+public record Budget(BigInteger bits, int nodes, long branches, long steps, int contexts, BooleanSupplier goOn) {
     /// What every scenario for a classroom stays far below.
-    public static final Budget USUAL = new Budget(BigInteger.valueOf(1L << 20), 8_000_000, 0, 500_000, () -> true);
+    public static final Budget USUAL = new Budget(BigInteger.valueOf(1L << 20), 8_000_000, 0, 0, 500_000, () -> true);
 
     /// The same, and where sets cannot be held, packages are sought one by one: whether there is one is told exactly,
-    /// how many there are as well as it can be.
-    public static final Budget SEARCHING = new Budget(USUAL.bits, USUAL.nodes, 5_000_000, USUAL.contexts, USUAL.goOn);
+    /// how many there are exactly where they can be listed.
+    public static final Budget SEARCHING = new Budget(USUAL.bits, USUAL.nodes, 5_000_000, 4_000_000, USUAL.contexts, USUAL.goOn);
 
     /// The same for somebody who waits for the answer: what is not settled soon is told to be not settled.
-    public static final Budget PROMPT = new Budget(USUAL.bits, 500_000, 200_000, USUAL.contexts, USUAL.goOn);
+    public static final Budget PROMPT = new Budget(USUAL.bits, 500_000, 200_000, 1_000_000, USUAL.contexts, USUAL.goOn);
 
     private static final long LEAST_BRANCHES = 5_000;
 
     /// What each of so many answers may take, so that they all come about as soon as one.
     public Budget among(int answers) {
         long share = Math.max(Math.min(branches, LEAST_BRANCHES), branches / Math.max(1, answers));
-        return new Budget(bits, nodes, share, contexts, goOn);
+        return new Budget(bits, nodes, share, steps, contexts, goOn);
     }
 
     /// This budget with another listener.
     public Budget until(BooleanSupplier stop) {
-        return new Budget(bits, nodes, branches, contexts, () -> !stop.getAsBoolean());
+        return new Budget(bits, nodes, branches, steps, contexts, () -> !stop.getAsBoolean());
     }
 
     /// Leaves the work where the listener says so, as far as the next [Answer#to]. What works with sets of packages for

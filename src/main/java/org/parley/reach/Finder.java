@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.reach.listing.Listing;
+import org.parley.reach.listing.PackageList;
 import org.parley.reach.search.Attempt;
 import org.parley.reach.search.Breaches;
 import org.parley.reach.search.Contexts;
@@ -28,6 +31,7 @@ import org.parley.rules.State;
 /// need no search. Safe for use by several threads, which wait for each other.
 final class Finder {
     private static final long SHORT_SEARCH = 20_000;
+    private static final int AFTER_A_FAILURE = 8;
 
     private final Rules rules;
     private final State state;
@@ -38,7 +42,9 @@ final class Finder {
     private final Judge judge;
     private final Budget budget;
     private final Map<Record, Scope> scopes = new HashMap<>();
+    private final Map<Record, Optional<List<PackageList>>> lists = new HashMap<>();
     private final boolean concludedIsFinal;
+    private @Nullable Optional<Listing> listing;
 
     /// Which courses the talks may take.
     sealed interface Way {
@@ -157,6 +163,47 @@ final class Finder {
         return Search.mayReach(judge, course, levels);
     }
 
+    /// All packages that some courses lead to, where they can be listed within the budget.
+    ///
+    /// @param lastRound the last round in which they may become final
+    synchronized Optional<PackageList> listed(Way way, int lastRound) {
+        Optional<List<PackageList>> byRound = lists.get((Record) way);
+        if (byRound == null) {
+            byRound = list(way);
+            lists.put((Record) way, byRound);
+        }
+        return lastRound < 0 ? Optional.empty() : byRound.map(rounds -> rounds.get(lastRound));
+    }
+
+    private Optional<List<PackageList>> list(Way way) {
+        int[] nodes = graph.start() < 0 ? new int[0] : new int[] {graph.start()};
+        return switch (way) {
+            case Way.By(Passage passage) when passage == Passage.EVERYWHERE ->
+                list(Math.max(state.round(), 0), graph.start() < 0, nodes, concludedIsFinal);
+            case Way.AfterIdling(int round) -> list(round, false, startsAfterIdling(round), scope(way).concludedIsFinal());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<List<PackageList>> list(int round, boolean atGate, int[] nodes, boolean isFinal) {
+        if (budget.steps() == 0 || graph.rounds() == 0) {
+            return Optional.empty();
+        }
+        boolean failedBefore = lists.values().stream().anyMatch(Optional::isEmpty);
+        long steps = failedBefore ? budget.steps() / AFTER_A_FAILURE : budget.steps();
+        try {
+            Optional<Listing> made = listing;
+            if (made == null) {
+                made = Listing.of(terms, contexts);
+                listing = made;
+            }
+            Effort effort = new Effort(steps, budget::check);
+            return made.flatMap(one -> one.from(round, atGate, nodes, isFinal, effort));
+        } catch (Effort.Spent spent) {
+            return Optional.empty();
+        }
+    }
+
     /// A shortest way to such a package, or the shortest that the budget allows to find.
     ///
     /// @throws StopSignal where it does not allow any
@@ -270,16 +317,16 @@ final class Finder {
         }
     }
 
-    private Scope idling(int round) {
-        IdleWalk idle = new IdleWalk(graph, this::isFinal);
-        Set<IdleWalk.Idle> places = new LinkedHashSet<>(idle.until(round));
+    private int[] startsAfterIdling(int round) {
         TreeSet<Integer> starts = new TreeSet<>();
-        boolean isFinal = concludedIsFinal;
-        for (IdleWalk.Idle place : places) {
-            starts.add(place.place());
-            isFinal |= place.isFinal();
-        }
-        int[] nodes = starts.stream().mapToInt(Integer::intValue).toArray();
+        new IdleWalk(graph, this::isFinal).until(round).forEach(idle -> starts.add(idle.place()));
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private Scope idling(int round) {
+        boolean isFinal = concludedIsFinal
+                || new IdleWalk(graph, this::isFinal).until(round).stream().anyMatch(IdleWalk.Idle::isFinal);
+        int[] nodes = startsAfterIdling(round);
         return new Scope(
                 Course.from(contexts, graph.signatures().size(), Course.Passing.EVERYWHERE, nodes), isFinal, new ArrayList<>());
     }

@@ -31,6 +31,7 @@ final class Inquirer {
                 budget.bits(),
                 budget.nodes(),
                 budget.branches(),
+                budget.steps(),
                 (int) Math.min(Integer.MAX_VALUE, 2L * budget.contexts()),
                 () -> !stop.getAsBoolean());
     }

@@ -14,13 +14,14 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.parley.reach.listing.PackageList;
 import org.parley.reach.search.MaskTest;
 import org.parley.rules.Deal;
 import org.parley.scenario.Condition;
 import org.parley.scenario.PackageAtom;
 
 /// A set of packages that is not held but asked: whether it has a package is searched for, and proved where it has
-/// none. How many there are is an estimate, unless they are few.
+/// none. How many there are is an estimate, unless they can be listed.
 ///
 /// Safe for use by several threads, which wait for each other. A question that the budget does not allow ends with a
 /// [StopSignal], as does one whose listener says stop.
@@ -35,6 +36,7 @@ final class SearchedPackages implements PackageSet {
     private final Optional<SearchedPackages> whole;
     private @Nullable Answer<Optional<int[]>> known;
     private @Nullable Sample sample;
+    private @Nullable Optional<PackageList> listed;
 
     private SearchedPackages(
             Finder finder,
@@ -218,6 +220,10 @@ final class SearchedPackages implements PackageSet {
     @Override
     public Figure figure() {
         try {
+            Optional<PackageList> list = listed();
+            if (list.isPresent()) {
+                return Figure.exactly(BigInteger.valueOf(list.get().count()));
+            }
             return isEmpty() ? Figure.exactly(BigInteger.ZERO) : byWhole().orElseGet(() -> sample().figure());
         } catch (StopSignal signal) {
             return notSettled(signal, ceiling.get().count());
@@ -227,6 +233,10 @@ final class SearchedPackages implements PackageSet {
     @Override
     public Figure figureThrough(int issue, int level) {
         try {
+            Optional<PackageList> list = listed();
+            if (list.isPresent()) {
+                return Figure.exactly(BigInteger.valueOf(list.get().countThrough(issue, level)));
+            }
             return through(issue, level).isEmpty()
                     ? Figure.exactly(BigInteger.ZERO)
                     : sample().figureThrough(issue, level);
@@ -261,6 +271,23 @@ final class SearchedPackages implements PackageSet {
         return new Figure.AtMost(most);
     }
 
+    /// All of them, where they can be listed.
+    private synchronized Optional<PackageList> listed() {
+        Optional<PackageList> found = listed;
+        if (found == null) {
+            found = finder.listed(way, lastRound).map(this::mine);
+            listed = found;
+        }
+        return found;
+    }
+
+    private PackageList mine(PackageList all) {
+        PackageList met = all.meeting(wanted, conditions);
+        return also.isEmpty()
+                ? met
+                : met.filtered(levels -> also.stream().allMatch(set -> set.contains(Deal.of(levels))));
+    }
+
     private synchronized Sample sample() {
         Sample drawn = sample;
         if (drawn == null) {
@@ -270,21 +297,29 @@ final class SearchedPackages implements PackageSet {
         return drawn;
     }
 
-    /// They are drawn from a larger set until one is met that is in this: where that has much more, it takes long.
+    /// Where they are not listed they are drawn from a larger set until one is met that is in this: where that has much more, it takes long.
     @Override
     public Stream<Deal> drawn(RandomGenerator random) {
+        Optional<PackageList> list = listed();
+        if (list.isPresent()) {
+            return list.get().drawn(random).map(Deal::of);
+        }
         return isEmpty() ? Stream.empty() : ceiling.get().drawn(random).filter(this::contains);
     }
 
     @Override
     public Stream<Deal> deals() {
+        return listed().map(list -> list.packages().map(Deal::of)).orElseGet(this::sought);
+    }
+
+    private Stream<Deal> sought() {
         int traits = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new InOrder(), traits), false);
     }
 
     @Override
     public Optional<Deal> first() {
-        return deals().findFirst();
+        return sought().findFirst();
     }
 
     /// Finds packages in order: for each issue in turn the least level with which there still is one.

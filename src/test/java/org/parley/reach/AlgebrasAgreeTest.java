@@ -12,7 +12,7 @@ import org.parley.scenario.Scenario;
 
 /// Sets held a bit a package and sets held as diagrams give the same answers.
 class AlgebrasAgreeTest {
-    private static final Budget DIAGRAMS = new Budget(BigInteger.ZERO, 4_000_000, 5_000_000, 500_000, () -> true);
+    private static final Budget DIAGRAMS = new Budget(BigInteger.ZERO, 4_000_000, 5_000_000, 0, 500_000, () -> true);
 
     @Test
     void onSmallScenarios() {

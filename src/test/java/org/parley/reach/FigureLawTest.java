@@ -109,7 +109,7 @@ class FigureLawTest {
     }
 
     private static Budget searching(long branches) {
-        return new Budget(BigInteger.ZERO, 0, branches, 500_000, () -> true);
+        return new Budget(BigInteger.ZERO, 0, branches, 0, 500_000, () -> true);
     }
 
     /// What was said of many sets.
@@ -201,7 +201,7 @@ class FigureLawTest {
     private static Optional<String> standsOtherwise(Scenario scenario, State state, int[] some) {
         Rules rules = Rules.of(scenario);
         PackageSet held = Reach.from(rules, state).orElseThrow().asThingsStand();
-        PackageSet late = Reckoning.standing(rules, state, new Budget(BigInteger.ZERO, 100_000, 1_000, 500_000, () -> true), held);
+        PackageSet late = Reckoning.standing(rules, state, new Budget(BigInteger.ZERO, 100_000, 1_000, 0, 500_000, () -> true), held);
         some[0] += held.isEmpty() ? 0 : 1;
         return late.deals().toList().equals(held.deals().toList())
                 ? Optional.empty()

@@ -36,7 +36,7 @@ class ReachTest {
         }
 
         static Budget budget(BigInteger bits, int nodes, long branches, int contexts) {
-            return new Budget(bits, nodes, branches, contexts, () -> true);
+            return new Budget(bits, nodes, branches, 0, contexts, () -> true);
         }
     }
 

@@ -17,7 +17,7 @@ import org.parley.scenario.Understanding;
 
 /// Packages that are sought one by one are those of the sets that are held.
 class SearchLawTest {
-    private static final Budget SEARCH = new Budget(BigInteger.ZERO, 0, 5_000_000, 500_000, () -> true);
+    private static final Budget SEARCH = new Budget(BigInteger.ZERO, 0, 5_000_000, 0, 500_000, () -> true);
 
     @Test
     void onSmallScenarios() {

@@ -50,7 +50,8 @@ public record Contexts(
         return firstOpening.length - 1;
     }
 
-    int rounds() {
+    /// How many rounds the talks have.
+    public int rounds() {
         return firstNode.length - 1;
     }
 }

@@ -33,7 +33,9 @@ public final class Effort {
     }
 
     /// One branch more.
-    void spend() {
+    ///
+    /// @throws Spent where that is more than the limit
+    public void spend() {
         spent++;
         if ((spent & OFTEN) == 0) {
             often.run();

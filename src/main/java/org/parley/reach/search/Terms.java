@@ -57,7 +57,8 @@ public record Terms(
         return levels.length;
     }
 
-    int parties() {
+    /// How many parties there are.
+    public int parties() {
         return worths.size();
     }
 }
