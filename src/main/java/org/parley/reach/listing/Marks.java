@@ -118,6 +118,11 @@ final class Marks {
         return numbers.keySet().stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /// How many marks there are.
+    int size() {
+        return chances.size();
+    }
+
     /// Where something may be concluded.
     Chance[] chances(int mark) {
         return chances.get(mark);

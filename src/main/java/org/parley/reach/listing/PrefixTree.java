@@ -9,11 +9,12 @@ import java.util.Arrays;
 /// @param digits of each layer but the last and node, the mask of levels that branches have
 /// @param reach of each layer and node, what [Marks#signatures] gives for the entries below it together
 /// @param mark of each entry
-/// @param word of each entry
+/// @param word of each entry, its packages and all that add to them on free issues of the block
 record PrefixTree(int[][] first, long[][] digits, long[][] reach, int[] mark, long[] word) {
 
     /// @param order the issues of the prefix
-    static PrefixTree of(Entries entries, Block block, int[] order, Marks marks) {
+    /// @param free the issues that the round may conclude
+    static PrefixTree of(Entries entries, Block block, int[] order, boolean[] free, Marks marks) {
         int depth = order.length;
         int size = entries.size();
         long[] keys = new long[size];
@@ -27,14 +28,15 @@ record PrefixTree(int[][] first, long[][] digits, long[][] reach, int[] mark, lo
         int[] sorted = Entries.order(keys, block.prefixWidth());
         PrefixTree tree = new PrefixTree(
                 new int[depth + 1][], new long[depth][], new long[depth + 1][], new int[size], new long[size]);
-        long[] layer = tree.addLast(entries, keys, sorted, marks);
+        long[] layer = tree.addLast(entries, block, keys, sorted, free, marks);
         for (int level = depth - 1; level >= 0; level--) {
             layer = tree.addLayer(level, layer, block.width(order[level]));
         }
         return tree;
     }
 
-    private long[] addLast(Entries entries, long[] keys, int[] sorted, Marks marks) {
+    private long[] addLast(
+            Entries entries, Block block, long[] keys, int[] sorted, boolean[] free, Marks marks) {
         int[] starts = new int[sorted.length + 1];
         long[] reached = new long[sorted.length];
         long[] nodes = new long[sorted.length];
@@ -42,7 +44,7 @@ record PrefixTree(int[][] first, long[][] digits, long[][] reach, int[] mark, lo
         for (int place = 0; place < sorted.length; place++) {
             int position = sorted[place];
             mark[place] = entries.mark(position);
-            word[place] = entries.word(position);
+            word[place] = block.raised(entries.word(position), free);
             if (count == 0 || nodes[count - 1] != keys[position]) {
                 nodes[count] = keys[position];
                 starts[count++] = place;

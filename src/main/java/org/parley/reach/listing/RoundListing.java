@@ -35,34 +35,15 @@ final class RoundListing {
     private final Entries concluded = new Entries();
     private final Entries last = new Entries();
 
-    private final Layer[] layers;
+    private final Told[] layers;
+    private final BlockVerdicts verdicts;
     private final int[] level;
     private final long[] possible;
-    private final long[] acceptable;
-    private final long[] lasting;
-    private final int[] acceptableAt;
-    private final int[] lastingAt;
-    private int blocks;
     private final long[] found;
-    private int[] foundMarks = new int[16];
-
-    /// How far the issues are told.
-    private static final class Layer {
-        private long alive;
-        private long prefix;
-        private long obliged;
-        private long asked;
-        private long owed;
-        private final long[] forbidden;
-        private final long[] sums;
-        private int[] below = new int[64];
-        private int belowCount;
-
-        Layer(int allParties, int countingParties) {
-            forbidden = new long[allParties];
-            sums = new long[countingParties];
-        }
-    }
+    private final int[] foundMarks;
+    private final long[] raisedBy;
+    private final int[] gathered;
+    private int gatheredCount;
 
     /// @param opening the packages with which the round opens, by the marks
     /// @param free the issues that the round may conclude and that are not concluded yet
@@ -94,22 +75,22 @@ final class RoundListing {
         rules = new RoundRules(terms, block, order, positions);
         worths = new RoundWorths(terms, block, order, positions);
         parties = worths.parties();
-        tree = PrefixTree.of(opening, block, order, marks);
+        tree = PrefixTree.of(opening, block, order, free, marks);
         consultedBy = new long[terms.parties()];
         for (int party = 0; party < consultedBy.length; party++) {
             long bit = 1L << party;
             consultedBy[party] = RoundRules.bits(signatures, signature -> (signature.consulted() & bit) != 0);
         }
-        layers = new Layer[depth + 1];
-        Arrays.setAll(layers, layer -> new Layer(terms.parties(), parties.size()));
+        layers = new Told[depth + 1];
+        Arrays.setAll(layers, layer -> new Told(terms.parties(), parties.size()));
         level = new int[block.issues()];
         possible = new long[block.issues()];
         Arrays.fill(possible, -1L);
-        acceptable = new long[signatures.size()];
-        lasting = new long[signatures.size()];
-        acceptableAt = new int[signatures.size()];
-        lastingAt = new int[signatures.size()];
+        verdicts = new BlockVerdicts(terms, block, signatures, rules, worths, layers[depth], level, possible);
         found = new long[marksOfNext];
+        foundMarks = new int[marksOfNext];
+        raisedBy = new long[marks.size()];
+        gathered = new int[marks.size()];
     }
 
     /// Whether the rules are such that it can be done here.
@@ -144,8 +125,8 @@ final class RoundListing {
             if (owing) {
                 effort.spend();
                 walk(opening.prefix(position));
-                blocks++;
-                add(opening.prefix(position), opening.word(position) & lasting(marks.last(mark)));
+                verdicts.next();
+                add(opening.prefix(position), opening.word(position) & verdicts.lasting(marks.last(mark)));
             }
         }
     }
@@ -168,8 +149,8 @@ final class RoundListing {
     ///
     /// @return the signatures that coverage leaves
     private long take(int at, int taken) {
-        Layer here = layers[at];
-        Layer next = layers[at + 1];
+        Told here = layers[at];
+        Told next = layers[at + 1];
         int issue = order[at];
         level[issue] = taken;
         possible[issue] = 1L << taken;
@@ -202,8 +183,8 @@ final class RoundListing {
             tellBlock();
             return;
         }
-        Layer here = layers[at];
-        Layer next = layers[at + 1];
+        Told here = layers[at];
+        Told next = layers[at + 1];
         int issue = order[at];
         for (int taken : block.levelsOf(issue)) {
             effort.spend();
@@ -224,8 +205,8 @@ final class RoundListing {
     ///
     /// @return the signatures that any of them has
     private long descend(int at, int taken, boolean adds) {
-        Layer here = layers[at];
-        Layer next = layers[at + 1];
+        Told here = layers[at];
+        Told next = layers[at + 1];
         if (next.below.length < 2 * here.belowCount) {
             next.below = new int[4 * here.belowCount];
         }
@@ -248,7 +229,7 @@ final class RoundListing {
     }
 
     /// The signatures under which no red line of a bound party forbids what is told.
-    private long allowed(Layer layer, long alive) {
+    private long allowed(Told layer, long alive) {
         long left = alive;
         for (long rest = layer.obliged; rest != 0; rest &= rest - 1) {
             left &= ~layer.forbidden[Long.numberOfTrailingZeros(rest)];
@@ -262,7 +243,7 @@ final class RoundListing {
 
     /// The signatures under which bound parties can still be content.
     private long content(int at, long alive) {
-        Layer layer = layers[at];
+        Told layer = layers[at];
         long left = alive;
         long bound = 0;
         long together = 0;
@@ -277,131 +258,58 @@ final class RoundListing {
                         | ~consultedBy[Long.numberOfTrailingZeros(party.bit())];
             }
         }
-        return bound != 0 && left != 0 && together + worths.mostTogether(bound)[at] < 0 ? 0 : left;
+        return bound != 0 && left != 0 && together + layer.mostTogether(worths, bound)[at] < 0 ? 0 : left;
     }
 
     private void tellBlock() {
         effort.spend();
-        blocks++;
-        Layer here = layers[depth];
-        long alive = here.alive;
+        verdicts.next();
+        gather();
         long finals = 0;
         int marksFound = 0;
-        int[] starts = tree.first()[depth];
-        for (int position = 0; position < here.belowCount; position++) {
-            int node = here.below[position];
-            for (int entry = starts[node]; entry < starts[node + 1]; entry++) {
-                int mark = tree.mark()[entry];
-                if ((marks.signatures(mark) & alive) == 0) {
+        for (int position = 0; position < gatheredCount; position++) {
+            int mark = gathered[position];
+            long raised = raisedBy[mark];
+            raisedBy[mark] = 0;
+            for (Marks.Chance chance : marks.chances(mark)) {
+                long hits = (layers[depth].alive & 1L << chance.signature()) == 0
+                        ? 0
+                        : raised & verdicts.acceptable(chance.signature());
+                if (hits == 0) {
                     continue;
                 }
-                long raised = block.raised(tree.word()[entry], free);
-                for (Marks.Chance chance : marks.chances(mark)) {
-                    long hits = (alive & 1L << chance.signature()) == 0 ? 0 : raised & acceptable(chance.signature());
-                    if (hits == 0) {
-                        continue;
-                    }
-                    finals |= owing ? hits & lasting(chance.last()) : hits;
-                    if (found[chance.next()] == 0) {
-                        if (marksFound == foundMarks.length) {
-                            foundMarks = Arrays.copyOf(foundMarks, 2 * marksFound);
-                        }
-                        foundMarks[marksFound++] = chance.next();
-                    }
-                    found[chance.next()] |= hits;
+                finals |= owing ? hits & verdicts.lasting(chance.last()) : hits;
+                if (found[chance.next()] == 0) {
+                    foundMarks[marksFound++] = chance.next();
                 }
+                found[chance.next()] |= hits;
             }
         }
         for (int position = 0; position < marksFound; position++) {
             int mark = foundMarks[position];
-            concluded.add(here.prefix, mark, found[mark]);
+            concluded.add(layers[depth].prefix, mark, found[mark]);
             found[mark] = 0;
         }
-        add(here.prefix, finals);
+        add(layers[depth].prefix, finals);
     }
 
-    /// The packages of the block that are acceptable under a signature.
-    private long acceptable(int signature) {
-        if (acceptableAt[signature] != blocks) {
-            acceptableAt[signature] = blocks;
-            acceptable[signature] = judged(signature, true);
+    /// Gathers, mark by mark, the packages of the block that add to some with which the round opened.
+    private void gather() {
+        Told here = layers[depth];
+        int[] starts = tree.first()[depth];
+        gatheredCount = 0;
+        for (int position = 0; position < here.belowCount; position++) {
+            int node = here.below[position];
+            for (int entry = starts[node]; entry < starts[node + 1]; entry++) {
+                int mark = tree.mark()[entry];
+                if ((marks.signatures(mark) & here.alive) != 0) {
+                    if (raisedBy[mark] == 0) {
+                        gathered[gatheredCount++] = mark;
+                    }
+                    raisedBy[mark] |= tree.word()[entry];
+                }
+            }
         }
-        return acceptable[signature];
     }
 
-    /// The packages of the block that are final under some of these signatures.
-    private long lasting(long some) {
-        long words = 0;
-        for (long rest = some; rest != 0; rest &= rest - 1) {
-            int signature = Long.numberOfTrailingZeros(rest);
-            if (lastingAt[signature] != blocks) {
-                lastingAt[signature] = blocks;
-                lasting[signature] = consulted(signature) & judged(signature, false);
-            }
-            words |= lasting[signature];
-        }
-        return words;
-    }
-
-    /// The packages of the block that no consultation is owed for under a signature.
-    private long consulted(int signature) {
-        long whom = signatures.get(signature).consulted();
-        if ((layers[depth].owed & ~whom) != 0) {
-            return 0;
-        }
-        long words = block.all();
-        for (int issue = depth; issue < block.issues(); issue++) {
-            if (terms.owed()[issue] && (terms.consults()[issue] & ~whom) != 0) {
-                words &= block.with(issue, 0);
-            }
-        }
-        return words;
-    }
-
-    /// The packages of the block that those who have a say agree to: obligors, if they have, and those who are consulted.
-    private long judged(int signature, boolean obliged) {
-        long words = block.all();
-        long consulted = signatures.get(signature).consulted();
-        for (int position = 0; position < parties.size() && words != 0; position++) {
-            RoundWorths.Party party = parties.get(position);
-            long binding = binding(Long.numberOfTrailingZeros(party.bit()), consulted, obliged);
-            if (binding != 0) {
-                words &= worths.contenting(party, signature, layers[depth].sums[position], possible) | ~binding;
-            }
-        }
-        for (int party = 0; party < layers[depth].forbidden.length && words != 0; party++) {
-            if ((layers[depth].forbidden[party] & 1L << signature) != 0) {
-                words &= ~binding(party, consulted, obliged);
-            }
-        }
-        for (RoundRules.BlockLine line : rules.lines()) {
-            if (words != 0 && (line.active() & 1L << signature) != 0) {
-                words &= ~(line.forbidden().at(level) & binding(line.party(), consulted, obliged));
-            }
-        }
-        for (RoundRules.BlockCoverage coverage : obliged ? rules.coverages() : List.<RoundRules.BlockCoverage>of()) {
-            long covered = coverage.uncommitted().at(level);
-            for (int offer = 0; offer < coverage.active().length; offer++) {
-                covered |= (coverage.active()[offer] & 1L << signature) != 0 ? coverage.offers().get(offer).at(level) : 0;
-            }
-            words &= covered;
-        }
-        return words;
-    }
-
-    /// The packages of the block in which a party has a say.
-    private long binding(int party, long consulted, boolean obliged) {
-        long bit = 1L << party;
-        boolean asked = (consulted & bit) != 0;
-        if ((obliged && (layers[depth].obliged & bit) != 0) || (asked && (layers[depth].asked & bit) != 0)) {
-            return -1L;
-        }
-        long words = 0;
-        for (int issue = depth; issue < block.issues(); issue++) {
-            if ((obliged && (terms.obligors()[issue] & bit) != 0) || (asked && (terms.consults()[issue] & bit) != 0)) {
-                words |= ~block.with(issue, 0);
-            }
-        }
-        return words;
-    }
 }
