@@ -297,7 +297,8 @@ final class SearchedPackages implements PackageSet {
         return drawn;
     }
 
-    /// Where they are not listed they are drawn from a larger set until one is met that is in this: where that has much more, it takes long.
+    /// Where they are not listed they are drawn from a larger set until one is met that is in this: where that has much
+    /// more, it takes long.
     @Override
     public Stream<Deal> drawn(RandomGenerator random) {
         Optional<PackageList> list = listed();
@@ -310,6 +311,12 @@ final class SearchedPackages implements PackageSet {
     @Override
     public Stream<Deal> deals() {
         return listed().map(list -> list.packages().map(Deal::of)).orElseGet(this::sought);
+    }
+
+    @Override
+    public <T> T fold(PackageFold<T> fold) {
+        return listed().map(list -> list.fold(fold.nothing(), fold.complete(), fold::issue))
+                .orElseGet(() -> PackageSet.super.fold(fold));
     }
 
     private Stream<Deal> sought() {

@@ -23,6 +23,28 @@ import org.parley.scenario.Understanding;
 class ListingLawTest {
     private static final Budget LISTING = new Budget(BigInteger.ZERO, 0, 100_000, 5_000_000, 500_000, () -> true);
 
+    /// A number that tells sets apart: of each package its levels are digits, and these are added up.
+    private static final PackageFold<BigInteger> WORTHS = new PackageFold<>() {
+        @Override
+        public BigInteger nothing() {
+            return BigInteger.ZERO;
+        }
+
+        @Override
+        public BigInteger complete() {
+            return BigInteger.ONE;
+        }
+
+        @Override
+        public BigInteger issue(int issue, List<BigInteger> byLevel) {
+            BigInteger sum = BigInteger.ZERO;
+            for (int level = 0; level < byLevel.size(); level++) {
+                sum = sum.add(byLevel.get(level).multiply(BigInteger.valueOf(1_000L * issue + 7L * level + 1)));
+            }
+            return sum;
+        }
+    };
+
     @Test
     void onSmallScenarios() {
         int[] some = new int[1];
@@ -138,6 +160,9 @@ class ListingLawTest {
         var found = listed.deals().limit(200).toList();
         if (!figure.equals(Figure.exactly(held.count())) || !deals.equals(found)) {
             wrong.add(what + " held " + held.count() + ": " + deals + ", listed " + figure + ": " + found);
+        }
+        if (!held.fold(WORTHS).equals(listed.fold(WORTHS))) {
+            wrong.add(what + " folds to another");
         }
         if (listed.drawn(new SplittableRandom(1)).limit(5).anyMatch(deal -> !held.contains(deal))) {
             wrong.add(what + " draws others");

@@ -2,6 +2,7 @@ package org.parley.reach.listing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -126,6 +127,15 @@ public final class PackageList {
                 .boxed()
                 .flatMap(position -> RoundWorths.bits(words[position])
                         .mapToObj(bit -> block.levelsAt(prefixes[position], bit)));
+    }
+
+    /// Works something out of them issue by issue, from the last to the first; equal parts of a block once.
+    ///
+    /// @param nothing of no package
+    /// @param complete of one package, with no issue left
+    /// @param issue of the packages that differ from an issue on, by what was worked out of those with each of its levels
+    public <T> T fold(T nothing, T complete, BiFunction<Integer, List<T>, T> issue) {
+        return new ListFold<>(block, prefixes, words, nothing, complete, issue).result();
     }
 
     /// Some of them without end, each as likely as any other; none where there are none.
