@@ -42,17 +42,22 @@ final class LargeTalks {
     private final List<String> gauges = Instances.names("gauge", 2);
     private final List<Issue> issues;
 
-    private LargeTalks(int parties, long seed) {
+    private LargeTalks(int parties, int issues, long seed) {
         this.dice = new Dice(seed);
         this.parties = Instances.names("party", parties);
-        this.issues = IntStream.range(0, ISSUES)
+        this.issues = IntStream.range(0, issues)
             .mapToObj(issue -> Issue.of("issue-" + (issue + 1), "Issue " + (issue + 1), List.of(obligor(issue)), Instances.levels(LEVELS)))
             .toList();
     }
 
     /// The talks of this seed between so many negotiators.
     static Scenario scenario(int parties, long seed) {
-        return new LargeTalks(parties, seed).scenario();
+        return scenario(parties, ISSUES, seed);
+    }
+
+    /// Talks of the same kind over fewer issues.
+    static Scenario scenario(int parties, int issues, long seed) {
+        return new LargeTalks(parties, issues, seed).scenario();
     }
 
     private Scenario scenario() {
@@ -91,12 +96,12 @@ final class LargeTalks {
 
     /// The whole of an issue by its obligor; every third in return for something.
     private Offer offer(int number) {
-        Issue issue = issues.get(number);
-        Issue other = issues.get((number + 1 + dice.between(0, ISSUES - 2)) % ISSUES);
+        Issue issue = issues.get(number % issues.size());
+        Issue other = issues.get((number + 1 + dice.between(0, issues.size() - 2)) % issues.size());
         Condition<PackageAtom> inReturnFor = number % 3 == 0 ? PackageAtom.atLeast(other.id(), "level-1") : Condition.always();
         Condition<ContextAtom> when = number % 4 == 1 ? when(number) : Condition.always();
         return new Offer(
-            "offer-" + number, obligor(number), "This.", Disclosure.PUBLIC, Map.of(issue.id(), "level-3"), inReturnFor, when, Annotation.NONE);
+            "offer-" + number, obligor(number % issues.size()), "This.", Disclosure.PUBLIC, Map.of(issue.id(), "level-3"), inReturnFor, when, Annotation.NONE);
     }
 
     /// Half of the rules hang on a fact, a quarter on a gauge.
@@ -112,7 +117,7 @@ final class LargeTalks {
     private Preference preference(String party) {
         int bloc = parties.indexOf(party) % 2;
         Map<String, List<Long>> points = new LinkedHashMap<>();
-        for (int issue = 0; issue < ISSUES; issue++) {
+        for (int issue = 0; issue < issues.size(); issue++) {
             long step = parties.indexOf(obligor(issue)) % 2 == bloc ? -dice.between(0, 20) : dice.between(0, 30);
             List<Long> values = new ArrayList<>();
             for (int level = 0; level < LEVELS; level++) {
@@ -135,7 +140,7 @@ final class LargeTalks {
 
     /// Everybody is there; the agenda leaves a different quarter of the issues for another day.
     private Round round(int number) {
-        List<String> agenda = IntStream.range(0, ISSUES).filter(issue -> issue % ROUNDS != number).mapToObj(issue -> issues.get(issue).id()).toList();
+        List<String> agenda = IntStream.range(0, issues.size()).filter(issue -> issue % ROUNDS != number).mapToObj(issue -> issues.get(issue).id()).toList();
         return new Round("round-" + number, "Round " + number, "", "", parties, List.of(), agenda, Annotation.NONE);
     }
 }

@@ -74,7 +74,7 @@ final class InsightTabs extends TabPane {
     }
 
     private ScrollPane add(String name, Region content) {
-        ScrollPane scroll = Parts.scroll(content, "chart-scroll");
+        ScrollPane scroll = Parts.scrollBothWays(content, "chart-scroll");
         Tab tab = new Tab(Texts.of("insight.tab." + name), scroll);
         tab.setId("insight-" + name);
         getTabs().add(tab);

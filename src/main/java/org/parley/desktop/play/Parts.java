@@ -73,6 +73,13 @@ public final class Parts {
         return scroll;
     }
 
+    /// The same for a content that may be wider than there is room, which then can be moved aside as well.
+    public static ScrollPane scrollBothWays(Region content, String... styles) {
+        ScrollPane scroll = scroll(content, styles);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        return scroll;
+    }
+
     /// As high as its content as long as that is no higher than some height, then it scrolls; gone while its content
     /// is.
     public static ScrollPane scrollUpTo(Region content, ObservableDoubleValue most, String... styles) {

@@ -41,7 +41,7 @@ final class OutlookTabs extends TabPane {
 
     private void add(String name, ChartView<?> chart, ChartTools tools) {
         chart.setTools(tools);
-        ScrollPane scroll = Parts.scroll(chart, "chart-scroll");
+        ScrollPane scroll = Parts.scrollBothWays(chart, "chart-scroll");
         Tab tab = new Tab(Texts.of("table.chart." + name), scroll);
         tab.setId("chart-" + name);
         getTabs().add(tab);

@@ -63,6 +63,10 @@ class LargeJourneyTest {
         assertThat(tellsAWay()).as("still there when the counts have come").isTrue();
         visitor.type(KeyCode.ESCAPE);
         assertThat(tellsAWay()).isFalse();
+        visitor.click("#chart-levels");
+        visitor.click("#level-of-issue-1-level-3");
+        visitor.until("why a level stands so", this::tellsAWay);
+        visitor.type(KeyCode.ESCAPE);
         visitor.type(KeyCode.I, KeyCode.CONTROL);
         visitor.until("the what-if", () -> visitor.sees("#insight-sentence") && isIdle());
         visitor.click("#switch-red-line-red-line-13");

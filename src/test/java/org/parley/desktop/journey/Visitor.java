@@ -284,6 +284,11 @@ final class Visitor {
             double middle = inside.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
             scroll.setVvalue(Math.clamp(middle / room, 0, 1));
         }
+        double aside = scroll.getContent().getLayoutBounds().getWidth() - scroll.getViewportBounds().getWidth();
+        if (aside > 0) {
+            double middle = inside.getCenterX() - scroll.getViewportBounds().getWidth() / 2;
+            scroll.setHvalue(Math.clamp(middle / aside, 0, 1));
+        }
         scroll.layout();
     }
 }
