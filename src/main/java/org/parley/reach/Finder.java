@@ -192,7 +192,7 @@ final class Finder {
         try {
             Optional<Listing> made = listing;
             if (made == null) {
-                made = Listing.of(terms, contexts);
+                made = Listing.of(terms, contexts, budget::check);
                 listing = made;
             }
             Effort effort = new Effort(steps, budget::check);

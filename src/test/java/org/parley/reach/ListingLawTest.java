@@ -92,7 +92,7 @@ class ListingLawTest {
         Domain domain = Domain.of(rules, state, PackageSpace.of(rules.scenario()));
         ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.None(), LISTING);
         boolean atGate = graph.start() < 0;
-        List<PackageList> lists = Listing.of(SearchTerms.of(rules, state, domain, graph), SearchTerms.contexts(graph), most)
+        List<PackageList> lists = Listing.of(SearchTerms.of(rules, state, domain, graph), SearchTerms.contexts(graph), most, () -> {})
                 .flatMap(listing -> listing.from(
                         Math.max(0, state.round()),
                         atGate,

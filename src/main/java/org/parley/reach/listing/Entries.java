@@ -1,6 +1,7 @@
 package org.parley.reach.listing;
 
 import java.util.Arrays;
+import org.parley.reach.search.Effort;
 
 /// Packages by prefix, with a mark each: a word of packages that have the same two. Not for use by several threads at
 /// once.
@@ -43,7 +44,7 @@ final class Entries {
     ///
     /// @param prefixWidth how many bits prefixes have
     /// @param marks greater than every mark
-    Entries sorted(int prefixWidth, int marks) {
+    Entries sorted(int prefixWidth, int marks, Effort effort) {
         int markWidth = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, marks - 1));
         long[] keys = new long[size];
         for (int position = 0; position < size; position++) {
@@ -51,7 +52,7 @@ final class Entries {
         }
         Entries sorted = new Entries();
         long last = -1;
-        for (int position : order(keys, prefixWidth + markWidth)) {
+        for (int position : order(keys, prefixWidth + markWidth, effort)) {
             if (keys[position] == last) {
                 sorted.word[sorted.size - 1] |= word[position];
             } else {
@@ -65,13 +66,14 @@ final class Entries {
     /// The positions of keys in their order, by their digits from the last to the first.
     ///
     /// @param width how many bits keys have
-    static int[] order(long[] keys, int width) {
+    static int[] order(long[] keys, int width, Effort effort) {
         int[] order = new int[keys.length];
         for (int position = 0; position < order.length; position++) {
             order[position] = position;
         }
         int[] next = new int[keys.length];
         for (int shift = 0; shift < width; shift += DIGIT) {
+            effort.look();
             int[] start = new int[(1 << DIGIT) + 1];
             for (long key : keys) {
                 start[digit(key, shift) + 1]++;

@@ -21,26 +21,28 @@ public final class Listing {
     private final Simulation simulation;
     private final boolean owing;
 
-    private Listing(Terms terms, Contexts contexts, Block block) {
+    private Listing(Terms terms, Contexts contexts, Block block, Runnable often) {
         this.terms = terms;
         this.contexts = contexts;
         this.block = block;
-        simulation = new Simulation(contexts, terms);
+        simulation = new Simulation(contexts, terms, often);
         owing = LongStream.of(terms.consults()).anyMatch(parties -> parties != 0);
     }
 
     /// The listing of some talks; nothing where their contexts, issues or points are too many or too great for it.
-    public static Optional<Listing> of(Terms terms, Contexts contexts) {
-        return of(terms, contexts, Long.SIZE);
+    ///
+    /// @param often run now and then; what it throws ends the work
+    public static Optional<Listing> of(Terms terms, Contexts contexts, Runnable often) {
+        return of(terms, contexts, Long.SIZE, often);
     }
 
     /// The same with fewer packages in a word.
     ///
     /// @param most how many, 64 at most
-    public static Optional<Listing> of(Terms terms, Contexts contexts, int most) {
+    public static Optional<Listing> of(Terms terms, Contexts contexts, int most, Runnable often) {
         Block block = new Block(terms, most);
         return block.prefixWidth() <= MOST_PREFIX_BITS && Simulation.suits(contexts) && RoundWorths.fit(terms)
-                ? Optional.of(new Listing(terms, contexts, block))
+                ? Optional.of(new Listing(terms, contexts, block, often))
                 : Optional.empty();
     }
 
@@ -79,9 +81,9 @@ public final class Listing {
                 return Optional.empty();
             }
             listing.run();
-            known = known.with(listing.last().sorted(block.prefixWidth(), 1));
+            known = known.with(listing.last().sorted(block.prefixWidth(), 1, effort));
             found.add(known);
-            entries = listing.concluded().sorted(block.prefixWidth(), next.size());
+            entries = listing.concluded().sorted(block.prefixWidth(), next.size(), effort);
             openings = next;
         }
         return Optional.of(List.copyOf(found));

@@ -1,6 +1,7 @@
 package org.parley.reach.listing;
 
 import java.util.Arrays;
+import org.parley.reach.search.Effort;
 
 /// The prefixes of entries as a tree, one layer an issue in the order in which a round tells them. The branches of a
 /// node are next to each other in the layer below; those of a node of the last layer are entries. Immutable.
@@ -14,7 +15,7 @@ record PrefixTree(int[][] first, long[][] digits, long[][] reach, int[] mark, lo
 
     /// @param order the issues of the prefix
     /// @param free the issues that the round may conclude
-    static PrefixTree of(Entries entries, Block block, int[] order, boolean[] free, Marks marks) {
+    static PrefixTree of(Entries entries, Block block, int[] order, boolean[] free, Marks marks, Effort effort) {
         int depth = order.length;
         int size = entries.size();
         long[] keys = new long[size];
@@ -25,11 +26,12 @@ record PrefixTree(int[][] first, long[][] digits, long[][] reach, int[] mark, lo
             }
             keys[position] = key;
         }
-        int[] sorted = Entries.order(keys, block.prefixWidth());
+        int[] sorted = Entries.order(keys, block.prefixWidth(), effort);
         PrefixTree tree = new PrefixTree(
                 new int[depth + 1][], new long[depth][], new long[depth + 1][], new int[size], new long[size]);
         long[] layer = tree.addLast(entries, block, keys, sorted, free, marks);
         for (int level = depth - 1; level >= 0; level--) {
+            effort.look();
             layer = tree.addLayer(level, layer, block.width(order[level]));
         }
         return tree;

@@ -75,7 +75,7 @@ final class RoundListing {
         rules = new RoundRules(terms, block, order, positions);
         worths = new RoundWorths(terms, block, order, positions);
         parties = worths.parties();
-        tree = PrefixTree.of(opening, block, order, free, marks);
+        tree = PrefixTree.of(opening, block, order, free, marks, effort);
         consultedBy = new long[terms.parties()];
         for (int party = 0; party < consultedBy.length; party++) {
             long bit = 1L << party;

@@ -12,7 +12,7 @@ import org.parley.reach.search.Terms;
 /// are told before the block, else of those told before it with a word for the block. Signatures are as [Marks] numbers
 /// them. Immutable.
 final class RoundRules {
-    private static final int MOST_CELLS = 1 << 16;
+    private static final int MOST_CELLS = 1 << 12;
 
     private final Block block;
     private final List<List<Table>> byLayer = new ArrayList<>();

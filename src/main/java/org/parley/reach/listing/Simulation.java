@@ -24,7 +24,8 @@ final class Simulation {
     private final BitSet[] simulating;
     private final int[] standIn;
 
-    Simulation(Contexts contexts, Terms terms) {
+    /// @param often run now and then; what it throws ends the work
+    Simulation(Contexts contexts, Terms terms, Runnable often) {
         this.contexts = contexts;
         this.terms = terms;
         int nodes = contexts.signature().length;
@@ -37,6 +38,7 @@ final class Simulation {
             int first = contexts.firstNode()[round];
             int end = contexts.firstNode()[round + 1];
             for (int node = end - 1; node >= first; node--) {
+                often.run();
                 firstOfRound[node] = first;
                 simulating[node] = new BitSet();
                 for (int other = end - 1; other >= first; other--) {
@@ -47,7 +49,7 @@ final class Simulation {
                     }
                 }
             }
-            gates = gates(round);
+            gates = gates(round, often);
         }
         for (int node = nodes - 1; node >= 0; node--) {
             standIn[node] = standIn(node);
@@ -122,11 +124,12 @@ final class Simulation {
     }
 
     /// For each two gates into a round, whether each way in which the first opens has an answer in the second.
-    private boolean[][] gates(int round) {
+    private boolean[][] gates(int round, Runnable often) {
         int first = contexts.firstGate()[round];
         int count = contexts.firstGate()[round + 1] - first;
         boolean[][] gates = new boolean[count][count];
         for (int one = 0; one < count; one++) {
+            often.run();
             int[] opened = opened(first + one).toArray();
             for (int other = 0; other < count; other++) {
                 int[] answers = opened(first + other).toArray();

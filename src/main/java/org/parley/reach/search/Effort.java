@@ -32,6 +32,11 @@ public final class Effort {
         this.often = often;
     }
 
+    /// Runs now what is run now and then.
+    public void look() {
+        often.run();
+    }
+
     /// One branch more.
     ///
     /// @throws Spent where that is more than the limit
