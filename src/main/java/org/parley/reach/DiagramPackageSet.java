@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,6 +24,8 @@ import org.parley.scenario.PackageAtom;
 /// Sets of one analysis share a store, on which every operation locks: they are safe for use by several threads, one
 /// at a time.
 final class DiagramPackageSet implements PackageSet {
+    private static final Object TWO_STORES = new Object();
+
     private final DiagramAlgebra algebra;
     private final int set;
     private @Nullable List<List<BigInteger>> byLevel;
@@ -73,9 +76,7 @@ final class DiagramPackageSet implements PackageSet {
         if (isAsked(other)) {
             return other.union(this);
         }
-        synchronized (algebra) {
-            return algebra.set(algebra.union(set, here(other)));
-        }
+        return with(other, there -> algebra.set(algebra.union(set, there)));
     }
 
     @Override
@@ -83,9 +84,7 @@ final class DiagramPackageSet implements PackageSet {
         if (isAsked(other)) {
             return other.intersection(this);
         }
-        synchronized (algebra) {
-            return algebra.set(algebra.intersection(set, here(other)));
-        }
+        return with(other, there -> algebra.set(algebra.intersection(set, there)));
     }
 
     @Override
@@ -144,10 +143,19 @@ final class DiagramPackageSet implements PackageSet {
         }
     }
 
-    private int here(PackageSet other) {
-        return other instanceof DiagramPackageSet diagram && diagram.algebra == algebra
-                ? diagram.set
-                : algebra.take(other);
+    /// Does something with another set taken into the store. Where that has to lock another store too, one thread at a time
+    /// does such a thing, lest two wait for each other.
+    private <T> T with(PackageSet other, IntFunction<T> work) {
+        if (other instanceof DiagramPackageSet diagram && diagram.algebra == algebra) {
+            synchronized (algebra) {
+                return work.apply(diagram.set);
+            }
+        }
+        synchronized (TWO_STORES) {
+            synchronized (algebra) {
+                return work.apply(algebra.take(other));
+            }
+        }
     }
 
     @Override
@@ -157,9 +165,7 @@ final class DiagramPackageSet implements PackageSet {
                 || !space().scenario().equals(packages.space().scenario())) {
             return false;
         }
-        synchronized (algebra) {
-            return here(packages) == set;
-        }
+        return with(packages, there -> there == set);
     }
 
     @Override

@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.parley.reach.listing.Listing;
 import org.parley.reach.listing.PackageList;
 import org.parley.reach.search.Attempt;
 import org.parley.reach.search.Breaches;
@@ -29,7 +26,6 @@ import org.parley.rules.State;
 /// need no search. Safe for use by several threads, which wait for each other.
 final class Finder {
     private static final long SHORT_SEARCH = 20_000;
-    private static final int AFTER_A_FAILURE = 8;
 
     private final Rules rules;
     private final State state;
@@ -40,9 +36,9 @@ final class Finder {
     private final Judge judge;
     private final Budget budget;
     private final Map<Record, Scope> scopes = new HashMap<>();
-    private final Map<Record, Optional<List<PackageList>>> lists = new HashMap<>();
+    private final IdleWalk idle;
+    private final PackageLists lists;
     private final boolean concludedIsFinal;
-    private @Nullable Optional<Listing> listing;
 
     /// Which courses the talks may take.
     sealed interface Way {
@@ -73,6 +69,15 @@ final class Finder {
         terms = SearchTerms.of(rules, state, domain, graph);
         judge = new Judge(terms, new BitSet());
         concludedIsFinal = state.isFinal() || (graph.start() >= 0 && isFinal(graph.start()));
+        idle = new IdleWalk(graph, this::isFinal);
+        lists = new PackageLists(
+                terms,
+                contexts,
+                graph,
+                Math.max(state.round(), 0),
+                concludedIsFinal,
+                idle,
+                budget);
     }
 
     Rules rules() {
@@ -165,41 +170,16 @@ final class Finder {
     ///
     /// @param lastRound the last round in which they may become final
     synchronized Optional<PackageList> listed(Way way, int lastRound) {
-        Optional<List<PackageList>> byRound = lists.get((Record) way);
-        if (byRound == null) {
-            byRound = list(way);
-            lists.put((Record) way, byRound);
-        }
-        return lastRound < 0 ? Optional.empty() : byRound.map(rounds -> rounds.get(lastRound));
-    }
-
-    private Optional<List<PackageList>> list(Way way) {
-        int[] nodes = graph.start() < 0 ? new int[0] : new int[] {graph.start()};
-        return switch (way) {
-            case Way.By(Passage passage) when passage == Passage.EVERYWHERE ->
-                list(Math.max(state.round(), 0), graph.start() < 0, nodes, concludedIsFinal);
-            case Way.AfterIdling(int round) -> list(round, false, startsAfterIdling(round), scope(way).concludedIsFinal());
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<List<PackageList>> list(int round, boolean atGate, int[] nodes, boolean isFinal) {
-        if (budget.steps() == 0 || graph.rounds() == 0) {
+        if (lastRound < 0) {
             return Optional.empty();
         }
-        boolean failedBefore = lists.values().stream().anyMatch(Optional::isEmpty);
-        long steps = failedBefore ? budget.steps() / AFTER_A_FAILURE : budget.steps();
-        try {
-            Optional<Listing> made = listing;
-            if (made == null) {
-                made = Listing.of(terms, contexts, budget::check);
-                listing = made;
-            }
-            Effort effort = new Effort(steps, budget::check);
-            return made.flatMap(one -> one.from(round, atGate, nodes, isFinal, effort));
-        } catch (Effort.Spent spent) {
-            return Optional.empty();
-        }
+        Optional<List<PackageList>> byRound =
+                switch (way) {
+                    case Way.By(Passage passage) when passage == Passage.EVERYWHERE -> lists.everywhere();
+                    case Way.AfterIdling(int round) -> lists.afterIdling(round);
+                    default -> Optional.empty();
+                };
+        return byRound.map(rounds -> rounds.get(lastRound));
     }
 
     /// A shortest way to such a package, or the shortest that the budget allows to find.
@@ -315,17 +295,11 @@ final class Finder {
         }
     }
 
-    private int[] startsAfterIdling(int round) {
-        TreeSet<Integer> starts = new TreeSet<>();
-        new IdleWalk(graph, this::isFinal).until(round).forEach(idle -> starts.add(idle.place()));
-        return starts.stream().mapToInt(Integer::intValue).toArray();
-    }
-
     private Scope idling(int round) {
-        boolean isFinal = concludedIsFinal
-                || new IdleWalk(graph, this::isFinal).until(round).stream().anyMatch(IdleWalk.Idle::isFinal);
-        int[] nodes = startsAfterIdling(round);
+        IdleWalk.Starts starts = idle.starts(round);
         return new Scope(
-                Course.from(contexts, graph.signatures().size(), Course.Passing.EVERYWHERE, nodes), isFinal, new ArrayList<>());
+                Course.from(contexts, graph.signatures().size(), Course.Passing.EVERYWHERE, starts.nodes()),
+                concludedIsFinal || starts.isFinal(),
+                new ArrayList<>());
     }
 }

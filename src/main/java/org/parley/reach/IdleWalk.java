@@ -14,6 +14,20 @@ record IdleWalk(ContextGraph graph, IntPredicate isFinal) {
     /// @param isFinal whether what has been concluded has become final on the way
     record Idle(int place, boolean isFinal) {}
 
+    /// Where the talks are right after the opening of a round.
+    ///
+    /// @param nodes in order
+    /// @param isFinal whether what has been concluded has become final on some way there
+    record Starts(int[] nodes, boolean isFinal) {}
+
+    /// Where idling leads to, one node at a time.
+    Starts starts(int round) {
+        List<Idle> places = until(round);
+        return new Starts(
+                places.stream().mapToInt(Idle::place).sorted().distinct().toArray(),
+                places.stream().anyMatch(Idle::isFinal));
+    }
+
     /// The nodes right after the opening of a round.
     List<Idle> until(int round) {
         Set<Idle> gates = new LinkedHashSet<>();

@@ -2,10 +2,8 @@ package org.parley.reach;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -26,6 +24,8 @@ import org.parley.scenario.PackageAtom;
 /// Safe for use by several threads, which wait for each other. A question that the budget does not allow ends with a
 /// [StopSignal], as does one whose listener says stop.
 final class SearchedPackages implements PackageSet {
+    private static final int SOUGHT_ONE_BY_ONE = 500;
+
     private final Finder finder;
     private final Finder.Way way;
     private final int lastRound;
@@ -120,12 +120,16 @@ final class SearchedPackages implements PackageSet {
 
     /// Whether a package might be in the set, told without a search.
     boolean mayContain(int[] levels) {
+        return isWanted(levels) && finder.mayReach(way, levels);
+    }
+
+    private boolean isWanted(int[] levels) {
         for (int issue = 0; issue < levels.length; issue++) {
             if ((wanted[issue] & (1L << levels[issue])) == 0) {
                 return false;
             }
         }
-        return finder.mayReach(way, levels);
+        return true;
     }
 
     /// Whether a package is in the set; nothing where that would take long to tell.
@@ -251,16 +255,12 @@ final class SearchedPackages implements PackageSet {
     }
 
     private boolean admits(int[] levels) {
-        for (int issue = 0; issue < levels.length; issue++) {
-            if ((wanted[issue] & (1L << levels[issue])) == 0) {
-                return false;
-            }
-        }
         long[] possible = new long[levels.length];
         for (int issue = 0; issue < levels.length; issue++) {
             possible[issue] = 1L << levels[issue];
         }
-        return conditions.stream().allMatch(condition -> condition.of(possible) == MaskTest.Truth.YES);
+        return isWanted(levels)
+                && conditions.stream().allMatch(condition -> condition.of(possible) == MaskTest.Truth.YES);
     }
 
     /// What is known where not even one package was found, nor that there is none.
@@ -275,17 +275,30 @@ final class SearchedPackages implements PackageSet {
     private synchronized Optional<PackageList> listed() {
         Optional<PackageList> found = listed;
         if (found == null) {
-            found = finder.listed(way, lastRound).map(this::mine);
+            found = finder.listed(way, lastRound).flatMap(this::mine);
             listed = found;
         }
         return found;
     }
 
-    private PackageList mine(PackageList all) {
+    /// Those of a list that are in this set; nothing where it would take many searches to tell.
+    private Optional<PackageList> mine(PackageList all) {
         PackageList met = all.meeting(wanted, conditions);
-        return also.isEmpty()
-                ? met
-                : met.filtered(levels -> also.stream().allMatch(set -> set.contains(Deal.of(levels))));
+        for (PackageSet set : also) {
+            Optional<PackageList> theirs = set instanceof SearchedPackages sought ? sought.listed() : Optional.empty();
+            if (theirs.isPresent()) {
+                met = met.filtered(theirs.get()::contains);
+            } else if (isHeld(set) || met.count() <= SOUGHT_ONE_BY_ONE) {
+                met = met.filtered(levels -> set.contains(Deal.of(levels)));
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(met);
+    }
+
+    private static boolean isHeld(PackageSet set) {
+        return set instanceof BitPackageSet || set instanceof DiagramPackageSet;
     }
 
     private synchronized Sample sample() {
@@ -321,7 +334,7 @@ final class SearchedPackages implements PackageSet {
 
     private Stream<Deal> sought() {
         int traits = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new InOrder(), traits), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new SoughtInOrder(this, wanted), traits), false);
     }
 
     @Override
@@ -329,57 +342,4 @@ final class SearchedPackages implements PackageSet {
         return sought().findFirst();
     }
 
-    /// Finds packages in order: for each issue in turn the least level with which there still is one.
-    private final class InOrder implements Iterator<Deal> {
-        private Optional<int[]> next = least(wanted.clone(), 0);
-
-        /// The first package with these levels, of which those of the issues before one have been narrowed to one.
-        private Optional<int[]> least(long[] levels, int from) {
-            Optional<int[]> found = find(levels);
-            for (int issue = from; found.isPresent() && issue < levels.length; issue++) {
-                long own = levels[issue];
-                int level = found.get()[issue];
-                while ((own & ((1L << level) - 1)) != 0) {
-                    levels[issue] = own & ((1L << level) - 1);
-                    Optional<int[]> lower = find(levels);
-                    if (lower.isEmpty()) {
-                        break;
-                    }
-                    found = lower;
-                    level = found.get()[issue];
-                }
-                levels[issue] = 1L << level;
-            }
-            return found;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next.isPresent();
-        }
-
-        @Override
-        public Deal next() {
-            int[] now = next.orElseThrow(NoSuchElementException::new);
-            next = after(now);
-            return Deal.of(now);
-        }
-
-        private Optional<int[]> after(int[] levels) {
-            for (int issue = levels.length - 1; issue >= 0; issue--) {
-                long[] later = wanted.clone();
-                for (int before = 0; before < issue; before++) {
-                    later[before] = 1L << levels[before];
-                }
-                later[issue] &= levels[issue] == Long.SIZE - 1 ? 0 : -1L << (levels[issue] + 1);
-                if (later[issue] != 0) {
-                    Optional<int[]> found = least(later, issue);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-            return Optional.empty();
-        }
-    }
 }

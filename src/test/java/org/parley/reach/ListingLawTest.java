@@ -127,6 +127,13 @@ class ListingLawTest {
                     listed.reachableBy(round).intersection(listed.asThingsStand()),
                     some);
         }
+        int last = scenario.rounds().size() - 1;
+        compare(
+                wrong,
+                "reachable and still open in the last round",
+                held.reachable().intersection(held.stillOpen(last)),
+                listed.reachable().intersection(listed.stillOpen(last)),
+                some);
         for (Understanding understanding : scenario.understandings()) {
             compare(
                     wrong,

@@ -121,6 +121,17 @@ public final class PackageList {
                 IntStream.of(some).mapToLong(position -> kept[position]).toArray());
     }
 
+    /// Whether one is among them, by its levels.
+    public boolean contains(int[] levels) {
+        for (int issue = 0; issue < levels.length; issue++) {
+            if (levels[issue] >= block.levels(issue)) {
+                return false;
+            }
+        }
+        int position = Arrays.binarySearch(prefixes, block.prefix(levels));
+        return position >= 0 && (words[position] & block.bit(levels)) != 0;
+    }
+
     /// The levels of each, in order.
     public Stream<int[]> packages() {
         return IntStream.range(0, words.length)
