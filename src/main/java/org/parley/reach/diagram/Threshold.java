@@ -48,16 +48,14 @@ public final class Threshold {
 
     /// The members whose points add up to this sum or more.
     public int atLeast(long sum) {
-        return from(0, sum).set();
+        if (sum <= least[0]) {
+            return Diagrams.FULL;
+        }
+        return sum > greatest[0] ? Diagrams.EMPTY : from(0, sum).set();
     }
 
+    /// @param sum more than the least that the layers from this one on add up to, and no more than the greatest
     private Same from(int layer, long sum) {
-        if (sum <= least[layer]) {
-            return new Same(Diagrams.FULL, Long.MIN_VALUE, least[layer]);
-        }
-        if (sum > greatest[layer]) {
-            return new Same(Diagrams.EMPTY, greatest[layer] + 1, Long.MAX_VALUE);
-        }
         Map.Entry<Long, Same> before = known[layer].floorEntry(sum);
         if (before != null && sum <= before.getValue().to()) {
             return before.getValue();
@@ -67,29 +65,23 @@ public final class Threshold {
         long to = greatest[layer];
         for (int level = 0; level < children.length; level++) {
             long worth = points[layer][level];
-            Same child = from(layer + 1, saturatedDifference(sum, worth));
-            children[level] = child.set();
-            from = Math.max(from, saturatedSum(child.from(), worth));
-            to = Math.min(to, saturatedSum(child.to(), worth));
+            long always = worth + least[layer + 1];
+            long atBest = worth + greatest[layer + 1];
+            if (sum <= always) {
+                children[level] = Diagrams.FULL;
+                to = Math.min(to, always);
+            } else if (sum > atBest) {
+                children[level] = Diagrams.EMPTY;
+                from = Math.max(from, atBest + 1);
+            } else {
+                Same child = from(layer + 1, sum - worth);
+                children[level] = child.set();
+                from = Math.max(from, worth + child.from());
+                to = Math.min(to, worth + child.to());
+            }
         }
         Same same = new Same(diagrams.join(layer, children), from, to);
         known[layer].put(from, same);
         return same;
-    }
-
-    /// A least sum that passes 64 bits is as good as the greatest one: no sum of points reaches it.
-    private static long saturatedDifference(long sum, long worth) {
-        long difference = sum - worth;
-        boolean overflows = ((sum ^ worth) & (sum ^ difference)) < 0;
-        return overflows ? (worth < 0 ? Long.MAX_VALUE : Long.MIN_VALUE) : difference;
-    }
-
-    private static long saturatedSum(long bound, long worth) {
-        if (bound == Long.MIN_VALUE || bound == Long.MAX_VALUE) {
-            return bound;
-        }
-        long sum = bound + worth;
-        boolean overflows = ((bound ^ sum) & (worth ^ sum)) < 0;
-        return overflows ? (worth > 0 ? Long.MAX_VALUE : Long.MIN_VALUE) : sum;
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.reach.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.SplittableRandom;
@@ -19,18 +20,23 @@ class ThresholdTest {
             points[layer] = random.longs(widths[layer], -20, 30).toArray();
         }
         Diagrams diagrams = new Diagrams(widths, 100_000);
-        Threshold threshold = new Threshold(diagrams, points);
-        for (long sum = -120; sum <= 160; sum++) {
-            int set = threshold.atLeast(sum);
-            Members all = new Members(diagrams, Diagrams.FULL);
-            while (all.hasNext()) {
-                int[] member = all.next();
-                long worth = 0;
-                for (int layer = 0; layer < widths.length; layer++) {
-                    worth += points[layer][member[layer]];
-                }
-                assertThat(diagrams.contains(set, member)).as("seed %d, sum %d", seed, sum).isEqualTo(worth >= sum);
+        Threshold upwards = new Threshold(diagrams, points);
+        Threshold downwards = new Threshold(diagrams, points);
+        for (long step = -120; step <= 160; step++) {
+            holds(diagrams, points, step, upwards.atLeast(step), seed);
+            holds(diagrams, points, 40 - step, downwards.atLeast(40 - step), seed);
+        }
+    }
+
+    private static void holds(Diagrams diagrams, long[][] points, long sum, int set, long seed) {
+        Members all = new Members(diagrams, Diagrams.FULL);
+        while (all.hasNext()) {
+            int[] member = all.next();
+            long worth = 0;
+            for (int layer = 0; layer < points.length; layer++) {
+                worth += points[layer][member[layer]];
             }
+            assertThat(diagrams.contains(set, member)).as("seed %d, sum %d", seed, sum).isEqualTo(worth >= sum);
         }
     }
 
@@ -62,5 +68,25 @@ class ThresholdTest {
         assertThat(threshold.atLeast(Long.MAX_VALUE)).isEqualTo(Diagrams.EMPTY);
         assertThat(new Counting(diagrams).count(threshold.atLeast(2 * large))).isEqualTo(BigInteger.ONE);
         assertThat(new Counting(diagrams).count(threshold.atLeast(0))).isEqualTo(BigInteger.valueOf(3));
+    }
+
+    /// Sums of 2^63 - 6, 2^63 - 4, -5 and -3; 2^63 - 1 is the largest number.
+    @Test
+    void aSumThatWouldHaveToPassSixtyFourBitsIsOutOfReach() {
+        Diagrams diagrams = new Diagrams(new int[] {2, 2}, 100);
+        Threshold threshold = new Threshold(diagrams, new long[][] {{-5, -3}, {0, Long.MAX_VALUE}});
+        int best = threshold.atLeast(Long.MAX_VALUE - 4);
+        assertThat(diagrams.contains(best, new int[] {0, 1})).isFalse();
+        assertThat(diagrams.contains(best, new int[] {1, 1})).isTrue();
+        assertThat(new Counting(diagrams).count(threshold.atLeast(Long.MAX_VALUE - 5))).isEqualTo(2);
+    }
+
+    @Test
+    void sumsThatPassSixtyFourBitsAreRefused() {
+        Diagrams diagrams = new Diagrams(new int[] {1, 1}, 100);
+        assertThatThrownBy(() -> new Threshold(diagrams, new long[][] {{1}, {Long.MAX_VALUE}}))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> new Threshold(diagrams, new long[][] {{-1}, {Long.MIN_VALUE}}))
+                .isInstanceOf(ArithmeticException.class);
     }
 }
