@@ -32,7 +32,6 @@ public final class Counting {
 
     /// For each layer, the number of members with each of its levels.
     public List<List<BigInteger>> countByLevel(int set) {
-        reserve();
         BigInteger[][] sums = new BigInteger[nodes.layerCount()][];
         for (int layer = 0; layer < sums.length; layer++) {
             sums[layer] = new BigInteger[nodes.width(layer)];

@@ -76,13 +76,12 @@ class DiagramsTest {
         int[] widths = new int[50];
         Arrays.fill(widths, 4);
         Diagrams diagrams = new Diagrams(widths, 10_000);
-        int notAllAtRest = Diagrams.FULL;
         int allAtRest = Diagrams.FULL;
         for (int layer = 0; layer < 50; layer++) {
             allAtRest = diagrams.intersection(
                     allAtRest, diagrams.levels(layer, new boolean[] {true, false, false, false}));
         }
-        notAllAtRest = diagrams.complement(allAtRest);
+        int notAllAtRest = diagrams.complement(allAtRest);
         BigInteger all = BigInteger.TWO.pow(100);
         Counting counting = new Counting(diagrams);
         assertThat(counting.count(notAllAtRest)).isEqualTo(all.subtract(BigInteger.ONE));
@@ -101,6 +100,45 @@ class DiagramsTest {
                 .hasMessageContaining("4 nodes");
         assertThat(diagrams.union(low, low)).isEqualTo(low);
         assertThat(diagrams.contains(middle, new int[] {1, 0, 1})).isTrue();
+    }
+
+    /// 3 × 2^62 is more than 64 bits hold with a sign.
+    @Test
+    void countsPassTheSign() {
+        int[] widths = new int[63];
+        Arrays.fill(widths, 2);
+        widths[0] = 3;
+        Diagrams diagrams = new Diagrams(widths, 1000);
+        int allAtRest = Diagrams.FULL;
+        for (int layer = 62; layer >= 0; layer--) {
+            int[] children = new int[widths[layer]];
+            children[0] = allAtRest;
+            allAtRest = diagrams.join(layer, children);
+        }
+        BigInteger all = BigInteger.TWO.pow(62).multiply(BigInteger.valueOf(3));
+        assertThat(new Counting(diagrams).count(diagrams.complement(allAtRest)))
+                .isEqualTo(all.subtract(BigInteger.ONE));
+    }
+
+    @Test
+    void countsWhatWasMadeSinceItLastCounted() {
+        Diagrams diagrams = new Diagrams(WIDTHS, 1000);
+        Counting counting = new Counting(diagrams);
+        assertThat(counting.count(Diagrams.FULL)).isEqualTo(MEMBERS);
+        int set = diagrams.levels(1, new boolean[] {true, false, false});
+        assertThat(counting.countByLevel(set).get(0)).containsExactly(BigInteger.valueOf(24), BigInteger.valueOf(24));
+        int other = diagrams.levels(5, new boolean[] {true, true, false});
+        assertThat(counting.count(other)).isEqualTo(96);
+        assertThat(diagrams.size()).isEqualTo(4);
+    }
+
+    @Test
+    void theStoreSaysHowManyNodesItMayHold() {
+        Diagrams diagrams = new Diagrams(new int[] {2, 2}, 3);
+        diagrams.levels(0, new boolean[] {true, false});
+        assertThatThrownBy(() -> diagrams.levels(1, new boolean[] {true, false}))
+                .isInstanceOfSatisfying(
+                        NodeLimitReached.class, reached -> assertThat(reached.limit()).isEqualTo(3));
     }
 
     private static void assertSame(Diagrams diagrams, int set, BitSet expected) {
