@@ -3,6 +3,7 @@ package org.parley.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -101,6 +102,25 @@ class ConflictSearchTest {
             throw new StopSignal(new Stop.Cancelled());
         });
         assertThatThrownBy(search::run).isInstanceOf(StopSignal.class);
+    }
+
+    /// To make a conflict of eight minimal takes a question for each part of them when they are halved and halved again:
+    /// 2, 4 and 8, none of which is settled. After those the search ends.
+    @Test
+    void manyQuestionsThatAreNotSettledEndTheSearch() {
+        List<BitSet> asked = new ArrayList<>();
+        ConflictSearch search = new ConflictSearch(8, relaxed -> {
+            asked.add((BitSet) relaxed.clone());
+            if (!relaxed.isEmpty()) {
+                throw new StopSignal(new Stop.TooManyContexts(7));
+            }
+            return false;
+        });
+        search.run();
+        assertThat(asked).hasSize(1 + 2 + 4 + 8).startsWith(Numbers.of());
+        assertThat(search.conflicts()).isEmpty();
+        assertThat(search.unlocks()).isEmpty();
+        assertThat(search.isComplete()).isFalse();
     }
 
     private static ConflictSearch search(Predicate<BitSet> reachable) {

@@ -53,6 +53,38 @@ class HittingSetsTest {
         assertThat(hitting.gaveUp()).isFalse();
     }
 
+    @Test
+    void aSetMayHaveAllNumbers() {
+        HittingSets hitting = new HittingSets(PLENTY);
+        hitting.hit(Numbers.of(0));
+        hitting.hit(Numbers.of(1));
+        assertThat(hitting.next(1)).contains(Numbers.of(0, 1));
+    }
+
+    /// Nothing chosen (3 hits alone what must be hit by it), then 3, then 0: three sets of up to two numbers are looked
+    /// at, two of up to one, and one of none.
+    @Test
+    void theSetWithTheFewestNumbersIsHitFirst() {
+        HittingSets hitting = new HittingSets(6);
+        hitting.hit(Numbers.of(0, 1, 2));
+        hitting.hit(Numbers.of(3));
+        assertThat(hitting.next(NUMBERS - 1)).contains(Numbers.of(0, 3));
+    }
+
+    /// Of up to two numbers: none, 0, 0 1, 0 2, 1, 1 2, where 1 0 has been looked at; the same again of up to three.
+    @Test
+    void noSetIsLookedAtTwice() {
+        HittingSets hitting = new HittingSets(12);
+        hitting.hit(Numbers.of(0, 1));
+        hitting.hit(Numbers.of(0, 2));
+        hitting.hit(Numbers.of(1, 2));
+        for (int found = 0; found < 3; found++) {
+            hitting.done(hitting.next(2).orElseThrow());
+        }
+        assertThat(hitting.next(2)).isEmpty();
+        assertThat(hitting.gaveUp()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void eachMinimalSetComesOnceAndNoOther(long seed) {

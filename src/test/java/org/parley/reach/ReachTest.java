@@ -51,6 +51,10 @@ class ReachTest {
     private final State agreed = course.conclude(deal(1, 1, 0), calm);
 
     private Reach from(State state, Held held) {
+        return from(rules, state, held);
+    }
+
+    static Reach from(Rules rules, State state, Held held) {
         return Reach.from(rules, state, held.budget).orElseThrow();
     }
 
