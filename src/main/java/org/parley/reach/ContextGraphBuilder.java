@@ -120,10 +120,8 @@ final class ContextGraphBuilder {
             }
             plan.normalise(context, layout.left(0));
             int node = nodes.add(context, over);
-            Fall before = falls.get(node);
-            if (before == null || (branch.withoutChance() && !before.withoutChance())) {
-                falls.put(node, new Fall(node, branch.events(), branch.withoutChance()));
-            }
+            // the branch without chance comes first
+            falls.putIfAbsent(node, new Fall(node, branch.events(), branch.withoutChance()));
         }
         return List.copyOf(falls.values());
     }
