@@ -45,4 +45,13 @@ class FewLawsTest {
         Laws.holdTight(few(block), SearchLawTest::fromAnywhere);
         Laws.holdTight(few(block), (scenario, dice) -> SearchLawTest.explained(scenario, dice, new int[2]));
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatIsListedIsWhatIsHeld(long block) {
+        Laws.hold(few(block), RandomScenarios.Size.SMALL, ListingLawTest::fromAnywhere);
+        Laws.hold(few(block), RandomScenarios.Size.SMALL, ListingLawTest::inSomeWords);
+        Laws.holdTight(few(block), ListingLawTest::fromAnywhere);
+        Laws.holdTight(few(block), ListingLawTest::inSomeWords);
+    }
 }
