@@ -53,20 +53,14 @@ final class Contentment {
     }
 
     /// Keeps the signatures under which a party that is surely bound can be content with at most this worth.
-    ///
-    /// @return whether any was dropped
-    boolean keepContent(int party, long worth, long[] signatures) {
+    void keepContent(int party, long worth, long[] signatures) {
         int found = Arrays.binarySearch(reservations[party], worth);
         int last = found >= 0 ? found : -found - 2;
-        if (last == reservations[party].length - 1) {
-            return false;
-        }
         if (last < 0) {
             Arrays.fill(signatures, 0);
         } else {
             Bits.keep(signatures, satisfied[party][last]);
         }
-        return true;
     }
 
     /// The same for a party that is bound where it has been consulted.

@@ -12,7 +12,6 @@ public final class Course {
     private final Contexts contexts;
     private final Passing passing;
     private final boolean[] reached;
-    private final boolean[] gateReached;
     private final int signatures;
     private final Map<Integer, long[][]> followers = new HashMap<>();
     private final long[][] ofRound;
@@ -63,7 +62,7 @@ public final class Course {
         this.passing = passing;
         reached = new boolean[contexts.nodes()];
         starts = new boolean[contexts.nodes()];
-        gateReached = new boolean[contexts.gates()];
+        boolean[] gateReached = new boolean[contexts.gates()];
         for (int node : nodes) {
             reached[node] = true;
         }
@@ -119,10 +118,6 @@ public final class Course {
 
     boolean isReached(int node) {
         return reached[node];
-    }
-
-    boolean isGateReached(int gate) {
-        return gateReached[gate];
     }
 
     /// Whether a pull may be followed.
