@@ -2,6 +2,7 @@ package org.parley.reach;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -328,8 +329,16 @@ final class SearchedPackages implements PackageSet {
 
     @Override
     public <T> T fold(PackageFold<T> fold) {
-        return listed().map(list -> list.fold(fold.nothing(), fold.complete(), fold::issue))
-                .orElseGet(() -> PackageSet.super.fold(fold));
+        return listed().map(list -> folded(list, fold)).orElseGet(() -> PackageSet.super.fold(fold));
+    }
+
+    /// A list knows the levels that can matter alone; of the others there is nothing.
+    private <T> T folded(PackageList list, PackageFold<T> fold) {
+        return list.fold(fold.nothing(), fold.complete(), (issue, known) -> {
+            List<T> byLevel = new ArrayList<>(known);
+            byLevel.addAll(Collections.nCopies(space().levels(issue) - known.size(), fold.nothing()));
+            return fold.issue(issue, byLevel);
+        });
     }
 
     private Stream<Deal> sought() {

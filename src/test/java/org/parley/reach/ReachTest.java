@@ -22,12 +22,13 @@ import org.parley.rules.State;
 import org.parley.scenario.Annotation;
 import org.parley.scenario.Understanding;
 
-/// What can be agreed in the strait, worked out by hand, in each of the three ways that sets are held or sought.
+/// What can be agreed in the strait, worked out by hand, in each of the ways that sets are held, sought or listed.
 class ReachTest {
     enum Held {
         A_BIT_A_PACKAGE(Budget.USUAL),
         AS_DIAGRAMS(budget(BigInteger.ZERO, 100_000, 0, 1_000)),
-        SOUGHT(budget(BigInteger.ZERO, 0, 100_000, 1_000));
+        SOUGHT(budget(BigInteger.ZERO, 0, 100_000, 1_000)),
+        LISTED(new Budget(BigInteger.ZERO, 0, 100_000, 1_000_000, 1_000, () -> true));
 
         private final Budget budget;
 
@@ -69,7 +70,7 @@ class ReachTest {
         assertThat(reach.earliest(PLEDGE)).hasValue(1);
         assertThat(reach.earliest(BASE)).isEmpty();
         assertThat(reach.packages()).isEqualTo(12);
-        assertThat(reach.isHeld()).isEqualTo(held != Held.SOUGHT);
+        assertThat(reach.isHeld()).isEqualTo(held == Held.A_BIT_A_PACKAGE || held == Held.AS_DIAGRAMS);
         assertThat(reach.state()).isSameAs(start);
         assertThat(reach.rules()).isSameAs(rules);
     }
@@ -185,5 +186,38 @@ class ReachTest {
         assertThat(from(calm, held).isTakenOverFrom(before)).isFalse();
         Rules relaxed = rules.relaxing(Set.of(LINE, COVERAGE));
         assertThat(before.onward(relaxed, calm, held.budget).orElseThrow().status(BASE)).isEqualTo(Status.OPEN);
+    }
+
+    /// A red line that is relaxed opens what it kept out, and what has not changed is taken over.
+    @ParameterizedTest
+    @EnumSource
+    void aRelaxedRuleLeadsOn(Held held) {
+        Reach before = from(start, held);
+        State offended = course.pull(Strait.OFFEND, calm);
+        Rules relaxed = rules.relaxing(Set.of(new Rule.OfRedLine("league-offended")));
+        assertThat(before.onward(rules, offended, held.budget).orElseThrow().status(PLEDGE))
+                .isEqualTo(Status.OUT_OF_REACH);
+        Reach onward = before.onward(relaxed, offended, held.budget).orElseThrow();
+        assertThat(onward.status(PLEDGE)).isEqualTo(Status.OPEN);
+        assertThat(onward.isTakenOverFrom(before)).isEqualTo(held == Held.A_BIT_A_PACKAGE);
+        assertThat(onward.explain(BASE).unlocks()).containsExactly(List.of(LINE, COVERAGE));
+        Reach fromStart = before.onward(relaxed, start, held.budget).orElseThrow();
+        assertThat(fromStart.reachable().deals()).containsExactly(deal(0, 1, 0), deal(1, 1, 0));
+        assertThat(fromStart.isTakenOverFrom(before)).isEqualTo(held == Held.A_BIT_A_PACKAGE);
+        Reach late = from(relaxed, calm, held).onward(relaxed, start, held.budget).orElseThrow();
+        assertThat(late.earliest(CAP)).hasValue(0);
+    }
+
+    /// Rules that stand again where they were relaxed are not taken over.
+    @ParameterizedTest
+    @EnumSource
+    void aRuleThatStandsAgainIsWorkedOutAnew(Held held) {
+        Rules relaxed = rules.relaxing(Set.of(new Rule.OfRedLine("league-offended")));
+        State offended = course.pull(Strait.OFFEND, calm);
+        Reach before = from(relaxed, offended, held);
+        assertThat(before.status(PLEDGE)).isEqualTo(Status.OPEN);
+        Reach again = before.onward(rules, offended, held.budget).orElseThrow();
+        assertThat(again.status(PLEDGE)).isEqualTo(Status.OUT_OF_REACH);
+        assertThat(again.isTakenOverFrom(before)).isFalse();
     }
 }
