@@ -90,6 +90,18 @@ class NeedListTest {
                 .contains(new Way(List.of(new Way.Step.Conclude(Strait.PLEDGE))));
     }
 
+    /// The invitation that the pledge needs may come, but not of itself.
+    @ParameterizedTest
+    @EnumSource
+    void whatTakesAChanceIsNotOpenAsThingsStand(ReachTest.Held held) {
+        State geneva = course.pull(Strait.CALM, course.next(start, Chance.NEVER));
+        Reach reach = ReachTest.from(rules, course.conclude(Strait.deal(0, 1, 0), geneva), held);
+        assertThat(reach.status(Strait.PLEDGE)).isEqualTo(Status.NEEDS_MOVES);
+        assertThat(reach.asThingsStand().deals()).containsExactly(Strait.deal(0, 1, 0));
+        assertThat(reach.stillOpen(1).deals()).containsExactly(Strait.deal(0, 1, 0), Strait.deal(1, 1, 0));
+        assertThat(reach.earliest(Strait.PLEDGE)).hasValue(1);
+    }
+
     /// Answers no to everything, but for questions that take too long.
     private record No(List<Object> questions, Predicate<Object> tooLong, Stop why) implements NeedList.Asked {
         @Override

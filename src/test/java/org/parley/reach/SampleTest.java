@@ -1,6 +1,7 @@
 package org.parley.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,7 +9,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +23,7 @@ import org.parley.rules.State;
 import org.parley.scenario.Annotation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Level;
+import org.parley.scenario.PackageAtom;
 import org.parley.scenario.Round;
 import org.parley.scenario.Scenario;
 
@@ -196,5 +201,57 @@ class SampleTest {
         SearchedPackages sought = sought(rules, ceiling, 100_000);
         Figure most = new Figure.AtMost(BigInteger.valueOf(12 << FREE));
         assertThat(Sample.of(sought, ceiling, 0, 10, 0, 1).figure()).isEqualTo(most);
+    }
+
+    private static final int LIKELY = 1_500;
+    private static final int JUDGED = 120;
+
+    /// Packages with a yes to the first of the free issues.
+    private static Map<String, String> yes(int free) {
+        return IntStream.range(0, free).boxed().collect(Collectors.toMap(number -> "free" + number, number -> "yes"));
+    }
+
+    /// The sample of the whole serves for a part of which it has a dozen; of a small part each package is asked.
+    @Test
+    void aSetTooLargeToBeAskedOneByOneIsTold() {
+        SearchedPackages sought = sought(rules, ceiling, 100_000);
+        Drawn drawn = Drawn.from(ceiling, LIKELY, JUDGED, 1);
+        int hits = drawn.hits().size();
+        assertThat(sought.figure()).isEqualTo(estimate(drawn, hits, 0, hits, 12 << FREE, 12 << FREE, 1));
+        int caps = (int) drawn.hits().stream().filter(hit -> hit.level(1) == 1).count();
+        Figure withCap = estimate(drawn, caps, 0, caps, 12 << FREE, 8 << FREE, 1);
+        assertThat(sought.meeting(Strait.CAP).figure()).isEqualTo(withCap);
+        assertThat(sought.meeting(PackageAtom.atLeast("cap", "thirteen")).figure()).isEqualTo(withCap);
+        assertThat(sought.figureThrough(1, 1)).isEqualTo(estimate(drawn, caps, 0, caps, 12 << FREE, 4 << FREE, 1));
+        assertThat(sought.figureThrough(2, 1)).isEqualTo(Figure.exactly(BigInteger.ZERO));
+        assertThat(sought.meeting(yes(4)).figure()).isEqualTo(Figure.exactly(BigInteger.valueOf(2 << 6)));
+        assertThatThrownBy(sought::count).isInstanceOf(IllegalStateException.class);
+    }
+
+    /// Of two sets that hold it, the smaller is what it is drawn from.
+    @Test
+    void itIsDrawnFromTheSmallerSet() {
+        SearchedPackages sought = sought(rules, ceiling, 100_000);
+        Figure some = Figure.exactly(BigInteger.valueOf(2 << 6));
+        assertThat(sought.intersection(ceiling.meeting(yes(4))).figure()).isEqualTo(some);
+        assertThat(sought.meeting(yes(4)).intersection(ceiling).figure()).isEqualTo(some);
+        assertThat(sought.intersection(sought.meeting(yes(4))).figure()).isInstanceOf(Figure.Estimate.class);
+    }
+
+    /// Where they are listed: 2047 are too many to be asked for one by one in a set that is not held, 256 are not.
+    @Test
+    void aListIsHeldAgainstOtherSetsWhereThatTakesFewSearches() {
+        Budget listing = new Budget(BigInteger.ZERO, 0, 100_000, 1_000_000, 1_000, () -> true);
+        PackageSet listed =
+                Reach.from(rules, new Course(rules).start(), listing).orElseThrow().reachable();
+        assertThat(listed.count()).isEqualTo(2047);
+        assertThat(listed.intersection(ceiling.meeting(Strait.CAP)).count()).isEqualTo(1024);
+        PackageSet caps = new UnitedPackages(List.of(ceiling.meeting(Strait.CAP), ceiling.meeting(Strait.BASE)));
+        assertThat(listed.intersection(caps).figure().isExact()).isFalse();
+        assertThat(listed.meeting(yes(3)).intersection(caps).count()).isEqualTo(128);
+        assertThat(listed.intersection(listed.meeting(Strait.CAP)).count()).isEqualTo(1024);
+        assertThat(listed.meeting(yes(10)).deals())
+                .containsExactly(
+                        Deal.of(0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), Deal.of(0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
     }
 }
