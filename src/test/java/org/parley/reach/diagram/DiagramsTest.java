@@ -19,7 +19,7 @@ class DiagramsTest {
     private static final int MEMBERS = 2 * 3 * 4 * 2 * 3;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void everyOperationAgreesWithBitSets(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Diagrams diagrams = new Diagrams(WIDTHS, 1 << 20);
