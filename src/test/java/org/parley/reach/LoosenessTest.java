@@ -18,6 +18,7 @@ import org.parley.scenario.Disclosure;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Preference;
 import org.parley.scenario.Reservation;
+import org.parley.scenario.Round;
 import org.parley.scenario.Scenario;
 
 /// What can be accepted in the strait at all, whoever gains by it.
@@ -92,6 +93,37 @@ class LoosenessTest {
         Rules rules = Rules.of(either);
         assertThat(by(rules, new Course(rules).start(), 0).deals())
                 .containsExactly(deal(0, 0, 0), deal(0, 0, 1), deal(0, 1, 0), deal(1, 1, 0));
+    }
+
+    /// The base, which the north offers, comes up in Vienna.
+    @Test
+    void whatComesUpLaterIsAddedLater() {
+        Scenario strait = Strait.scenario();
+        Offer base = new Offer(
+                "north-base-open",
+                "north",
+                "",
+                Disclosure.PUBLIC,
+                Strait.BASE,
+                Condition.always(),
+                Condition.always(),
+                Annotation.NONE);
+        Scenario later = Edited.of(strait)
+                .redLines(List.of())
+                .offers(List.of(strait.offers().getFirst(), base))
+                .rounds(List.of(
+                        agenda(strait.rounds().getFirst(), "pledge", "cap"),
+                        agenda(strait.rounds().getLast(), "pledge", "base")))
+                .build();
+        Rules rules = Rules.of(later);
+        State start = new Course(rules).start();
+        assertThat(by(rules, start, 0).deals()).containsExactly(deal(0, 0, 0));
+        assertThat(by(rules, start, 1).deals()).containsExactly(deal(0, 0, 0), deal(0, 0, 1));
+    }
+
+    private static Round agenda(Round round, String... issues) {
+        return new Round(
+                round.id(), round.title(), "", "", round.present(), round.consults(), List.of(issues), Annotation.NONE);
     }
 
     @Test

@@ -3,15 +3,18 @@ package org.parley.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.parley.rules.Course;
 import org.parley.rules.Rule;
 import org.parley.rules.Rules;
 import org.parley.rules.State;
 
-/// The base of the strait, which a red line and a missing offer keep out of reach.
+/// The base of the strait, which a red line and a missing offer keep out of reach, asked of sets that are held and of
+/// searches.
 class RelaxationOracleTest {
     private final Rules rules = Rules.of(Strait.scenario());
     private final State start = new Course(rules).start();
@@ -59,5 +62,36 @@ class RelaxationOracleTest {
         stopped = true;
         assertThat(base.isReachable(both)).isTrue();
         assertThatThrownBy(() -> base.isReachable(line)).isInstanceOf(StopSignal.class);
+    }
+
+    private Predicate<BitSet> sought(long branches) {
+        Budget budget = ReachTest.Held.budget(BigInteger.ZERO, 0, branches, 1_000).until(() -> stopped);
+        return new SearchedMeans(rules, start, budget).relaxing(Strait.BASE);
+    }
+
+    @Test
+    void searchesTellTheSame() {
+        Predicate<BitSet> sought = sought(100_000);
+        for (BitSet relaxed : List.of(new BitSet(), line, coverage, both, all)) {
+            assertThat(sought.test(relaxed)).isEqualTo(relaxed.equals(both) || relaxed.equals(all));
+        }
+    }
+
+    /// Once one question has taken all branches that there are, only old answers are left.
+    @Test
+    void anOldAnswerOfASearchServesToo() {
+        BitSet onlyOthers = (BitSet) all.clone();
+        onlyOthers.andNot(line);
+        for (long branches = 1; branches < 200; branches++) {
+            Predicate<BitSet> sought = sought(branches);
+            if (Answer.to(() -> sought.test(all)).exact().isPresent()) {
+                assertThat(sought.test(both)).isTrue();
+            }
+            Predicate<BitSet> other = sought(branches);
+            if (Answer.to(() -> other.test(onlyOthers)).exact().isPresent()) {
+                assertThat(other.test(coverage)).isFalse();
+                assertThat(other.test(new BitSet())).isFalse();
+            }
+        }
     }
 }

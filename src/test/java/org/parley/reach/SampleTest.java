@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -194,6 +196,22 @@ class SampleTest {
         met[0] = 0;
         assertThat(sample.figureWhere(levels -> met[0]++ < 12, BigInteger.valueOf(5_000)))
                 .contains(estimate(drawn, 12, 0, 12, 12 << FREE, 5_000, 1));
+    }
+
+    /// What one branch does not settle counts for the upper end alone.
+    @Test
+    void whatIsNotSettledMakesTheIntervalWider() {
+        SearchedPackages hardly = sought(rules, ceiling, 1);
+        Drawn drawn = Drawn.from(ceiling, 100, 40, 2);
+        List<Optional<Boolean>> told = drawn.likely().stream()
+                .limit(40)
+                .map(deal -> hardly.holds(deal.toArray()))
+                .toList();
+        int hits = Collections.frequency(told, Optional.of(true));
+        int open = Collections.frequency(told, Optional.empty());
+        assertThat(open).isGreaterThan(10);
+        assertThat(Sample.of(hardly, ceiling, 0, 100, 40, 2).figure())
+                .isEqualTo(estimate(drawn, hits, open, hits, 12 << FREE, 12 << FREE, 2));
     }
 
     @Test

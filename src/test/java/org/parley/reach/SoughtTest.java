@@ -7,6 +7,7 @@ import static org.parley.reach.Strait.PLEDGE;
 import static org.parley.reach.Strait.deal;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -109,14 +110,35 @@ class SoughtTest {
     }
 
     @Test
-    void aQuestionThatWasCancelledCanBeAskedAgainAndOneThatTookTooLongIsNot() {
+    void whatMightBeInItIsNotToldWhereTheListenerStopsTheWork() {
         SearchedPackages cancelled = until(100_000, () -> everything.meeting(Strait.BASE).meeting(noPledge));
         stopped = true;
         assertThat(Answer.to(() -> cancelled.mayContain(new int[] {0, 1, 0})))
                 .isEqualTo(new Answer.Stopped<Boolean>(new Stop.Cancelled()));
         stopped = false;
         assertThat(cancelled.mayContain(new int[] {0, 1, 0})).isTrue();
-        assertThat(cancelled.isEmpty()).isFalse();
+        assertThat(cancelled.mayContain(new int[] {0, 2, 0})).isFalse();
+    }
+
+    /// Only the ceiling is asked again: by itself it would prove that there is none.
+    @Test
+    void whatTheBudgetDidNotAllowItDoesNotAllowLaterButACancelledQuestionIsAskedAgain() {
+        PackageSet nothing = everything.meeting(PLEDGE).meeting(noPledge);
+        List<PackageSet> ceilings = new ArrayList<>(List.of(everything, nothing));
+        SearchedPackages tooLong = until(1, ceilings::removeFirst);
+        assertThat(Answer.to(tooLong::isEmpty)).isEqualTo(new Answer.Stopped<Boolean>(new Stop.TooLong(1)));
+        assertThat(Answer.to(tooLong::isEmpty)).isEqualTo(new Answer.Stopped<Boolean>(new Stop.TooLong(1)));
+        assertThat(ceilings).containsExactly(nothing);
+        SearchedPackages cancelled = until(1, () -> {
+            if (stopped) {
+                throw new StopSignal(new Stop.Cancelled());
+            }
+            return nothing;
+        });
+        stopped = true;
+        assertThat(Answer.to(cancelled::isEmpty)).isEqualTo(new Answer.Stopped<Boolean>(new Stop.Cancelled()));
+        stopped = false;
+        assertThat(cancelled.isEmpty()).isTrue();
     }
 
     @Test
