@@ -3,10 +3,11 @@ package org.parley.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.rules.Chance;
@@ -25,6 +26,7 @@ import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Round;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.ScenarioBuilder;
 import org.parley.scenario.Stance;
 
 /// The contexts of the strait, drawn by hand. In each round the north may have calmed it and the south offended the
@@ -64,13 +66,32 @@ class ContextGraphTest {
         return lever(id, party, false, Condition.always(), effect);
     }
 
+    /// @param round the only one before which it can happen, or nothing where that is any
     private static Event event(String id, String round, double chance, Effect effect) {
-        return new Event(
-                id, id, Optional.of(round).filter(one -> !one.isEmpty()), chance, Condition.always(), List.of(effect), Annotation.NONE);
+        Optional<String> only = Optional.of(round).filter(one -> !one.isEmpty());
+        return new Event(id, id, only, chance, Condition.always(), List.of(effect), Annotation.NONE);
     }
 
     private static Fact fact(String id) {
         return new Fact(id, id, false, Annotation.NONE);
+    }
+
+    /// The south offers its cap where the sea has swollen twice.
+    private static ScenarioBuilder sea() {
+        Offer cap = STRAIT.offers().getLast();
+        return Edited.of(STRAIT)
+                .gauges(List.of(new Gauge("sea", "Sea", 0, 5, 0, Annotation.NONE)))
+                .offers(List.of(
+                        STRAIT.offers().getFirst(),
+                        new Offer(
+                                cap.id(),
+                                cap.party(),
+                                "",
+                                cap.disclosure(),
+                                cap.gives(),
+                                cap.inReturnFor(),
+                                ContextAtom.gaugeAtLeast("sea", 2),
+                                Annotation.NONE)));
     }
 
     @Test
@@ -136,7 +157,7 @@ class ContextGraphTest {
         assertThat(graph(STRAIT, new Restriction.NoConsultation(0)).signatures()).hasSize(8);
     }
 
-    /// Weather that nobody asks about does not tell contexts apart; nor does a lever of somebody who is not there.
+    /// Weather that nobody asks about does not tell contexts apart. In full sight, whether a cloud came does.
     @Test
     void whatDoesNotMatterIsLeftOut() {
         Scenario weather = Edited.of(STRAIT)
@@ -235,23 +256,6 @@ class ContextGraphTest {
         assertThat(graph(sea().levers(List.of(once)).build()).firstNode()).containsExactly(0, 2, 4);
     }
 
-    private static org.parley.scenario.ScenarioBuilder sea() {
-        Offer cap = STRAIT.offers().getLast();
-        return Edited.of(STRAIT)
-                .gauges(List.of(new Gauge("sea", "Sea", 0, 5, 0, Annotation.NONE)))
-                .offers(List.of(
-                        STRAIT.offers().getFirst(),
-                        new Offer(
-                                cap.id(),
-                                cap.party(),
-                                "",
-                                cap.disclosure(),
-                                cap.gives(),
-                                cap.inReturnFor(),
-                                ContextAtom.gaugeAtLeast("sea", 2),
-                                Annotation.NONE)));
-    }
-
     /// Whoever was called to Geneva need not be told from who was not, because Vienna calls the league.
     @Test
     void whomTheNextRoundConsultsDoesNotMatterBefore() {
@@ -286,10 +290,10 @@ class ContextGraphTest {
 
     @Test
     void noMoreContextsAreWalkedThanTheBudgetAllows() {
-        Budget eight = ReachTest.Held.budget(java.math.BigInteger.TEN, 100, 0, 8);
+        Budget eight = ReachTest.Held.budget(BigInteger.TEN, 100, 0, 8);
         assertThat(ContextGraphBuilder.graph(rules, start, new Restriction.None(), eight).nodes())
                 .isEqualTo(8);
-        Budget seven = ReachTest.Held.budget(java.math.BigInteger.TEN, 100, 0, 7);
+        Budget seven = ReachTest.Held.budget(BigInteger.TEN, 100, 0, 7);
         assertThatThrownBy(() -> ContextGraphBuilder.graph(rules, start, new Restriction.None(), seven))
                 .isInstanceOfSatisfying(
                         StopSignal.class,
@@ -304,10 +308,10 @@ class ContextGraphTest {
         assertThat(new ContextKey(new long[] {1, 2})).isEqualTo(new ContextKey(new long[] {1, 2}));
         assertThat(new ContextKey(new long[] {1, 2})).isNotEqualTo(new ContextKey(new long[] {2, 1}));
         assertThat(new ContextKey(new long[] {0})).hasSameHashCodeAs(new ContextKey(new long[] {0}));
-        assertThat(Stream.iterate(0L, number -> number + 1)
-                        .limit(1000)
+        assertThat(LongStream.range(0, 1000)
                         .map(number -> new ContextKey(new long[] {number % 10, number / 10}).hashCode() & 1023)
-                        .distinct())
-                .hasSizeGreaterThan(500);
+                        .distinct()
+                        .count())
+                .isGreaterThan(500);
     }
 }

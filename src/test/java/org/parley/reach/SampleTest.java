@@ -36,6 +36,8 @@ import org.parley.scenario.Scenario;
 /// agreed, but for the status quo.
 class SampleTest {
     private static final int FREE = 10;
+    private static final int LIKELY = 1_500;
+    private static final int JUDGED = 120;
 
     private final Rules rules = Rules.of(genevaAlone(FREE));
     private final PackageSet ceiling = PackageSet.all(rules);
@@ -221,10 +223,7 @@ class SampleTest {
         assertThat(Sample.of(sought, ceiling, 0, 10, 0, 1).figure()).isEqualTo(most);
     }
 
-    private static final int LIKELY = 1_500;
-    private static final int JUDGED = 120;
-
-    /// Packages with a yes to the first of the free issues.
+    /// A yes to the first of the free issues.
     private static Map<String, String> yes(int free) {
         return IntStream.range(0, free).boxed().collect(Collectors.toMap(number -> "free" + number, number -> "yes"));
     }

@@ -25,6 +25,7 @@ class SoughtTest {
     private final Rules rules = Rules.of(Strait.scenario());
     private final Condition<PackageAtom> noPledge = PackageAtom.atMost("pledge", "none");
     private final PackageSet everything = PackageSet.all(rules);
+    private boolean stopped;
 
     private PackageSet reachable(ReachTest.Held told) {
         return ReachTest.from(rules, new Course(rules).start(), told).reachable();
@@ -94,8 +95,6 @@ class SoughtTest {
                 .containsExactlyInAnyOrder(deal(0, 1, 0), deal(1, 1, 0));
         assertThat(sought.meeting(Strait.BASE).drawn(new SplittableRandom(1))).isEmpty();
     }
-
-    private boolean stopped;
 
     private SearchedPackages until(long branches, Supplier<PackageSet> ceiling) {
         State start = new Course(rules).start();
