@@ -92,7 +92,8 @@ final class WorthBound {
         return greatest;
     }
 
-    /// A party must have at least this from a step's package, less what bonuses may bring.
+    /// A party must have at least this from a step's package, less what bonuses may bring. All of a party's numbers together
+    /// are within 64 bits.
     void require(int step, int party, long worth) {
         binding[step * parties + party] = true;
         least[step * parties + party] = worth;
@@ -147,9 +148,9 @@ final class WorthBound {
             double norm = 0;
             for (int place = 0; place < weight.length; place++) {
                 if (binding[place]) {
-                    long exact = difference(sums[place], least[place]);
-                    content &= exact >= 0;
-                    slack[place] = exact * scale[place % parties];
+                    long over = sums[place] - least[place];
+                    content &= over >= 0;
+                    slack[place] = over * scale[place % parties];
                     bound -= weight[place] * least[place];
                     norm += slack[place] * slack[place];
                 }
@@ -260,12 +261,6 @@ final class WorthBound {
                 early[step * parties + party] = sum - late[step * parties + party];
             }
         }
-    }
-
-    private static long difference(long one, long other) {
-        long difference = one - other;
-        boolean overflows = ((one ^ other) & (one ^ difference)) < 0;
-        return overflows ? (one < 0 ? Long.MIN_VALUE : Long.MAX_VALUE) : difference;
     }
 
     /// Takes the values with which the weights that came closest to a "no" say "no", in whole numbers.

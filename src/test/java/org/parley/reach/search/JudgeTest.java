@@ -27,7 +27,7 @@ class JudgeTest {
             .coverage(0, 0, 1, always(), 2, has(1, 1))
             .coverage(1, 1, 1, has(2, 1))
             .signature(none(), these(0, 1, 2), none())
-            .signature(these(0, 1), these(0, 1, 2), these(2))
+            .signature(these(0, 1), these(0, 1, 2), these(0, 2))
             .signature(these(0, 1), these(0, 1, 2), none())
             .signature(none(), these(0), these(2))
             .terms();
@@ -73,7 +73,7 @@ class JudgeTest {
             .points(2, 0, 0, 4)
             .bonus(2, has(0, 1), 2)
             .bonus(2, has(0, 0), 50)
-            .signature(none(), none(), these(2), 100, 3, 6)
+            .signature(none(), none(), these(0, 2), 100, 3, 6)
             .signature(none(), none(), these(2), 100, 4, 0)
             .signature(none(), none(), none(), 100, 3, 7)
             .signature(none(), none(), these(2), 100, 3, 7)
