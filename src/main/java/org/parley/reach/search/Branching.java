@@ -119,7 +119,8 @@ final class Branching {
                 return false;
             }
             if (lost.isEmpty() && isSettled(choices)) {
-                return answer != WorthBound.Answer.YES && attempt(bound.best());
+                // What is settled and not ruled out contents all, and so has just been tried.
+                return false;
             }
         }
         int issue = next(choices, alive);

@@ -117,6 +117,75 @@ class BranchingTest {
         assertThat(effort.spent()).isEqualTo(5);
     }
 
+    /// The best package breaks a red line that reads issue 0, though more hangs on issue 1.
+    @Test
+    void theIssueOfARuleInTheWayComesBeforeThatOnWhichMostHangs() {
+        run(
+                two().obliges(0, 0)
+                        .obliges(1, 0)
+                        .points(0, 0, 0, 1, 2)
+                        .points(0, 1, 0, 5)
+                        .redLine(0, has(0, 2))
+                        .signature(these(0), none(), none()),
+                refusing());
+        assertThat(tried).containsExactly("[2, 1]", "[1, 1]", "[1, 1]", "[1, 0]");
+    }
+
+    /// As issue 1 is, one of the parties has 10; level 1 of issue 0 then takes 6 from each, which is not known as long as
+    /// issue 0 is open.
+    @Test
+    void whereOneValueCannotContentAllTheNextIsTried() {
+        Branching branching = run(
+                two().obliges(0, 0, 1)
+                        .points(0, 1, 10, 0)
+                        .points(1, 1, 0, 10)
+                        .bonus(0, has(0, 1), -6)
+                        .bonus(1, has(0, 1), -6),
+                asking(List.of("[2, 0]"), 0, 0b110, 0b11).question());
+        assertThat(branching.found().orElseThrow().levels()).containsExactly(2, 0);
+        assertThat(tried).containsExactly("[1, 0]", "[2, 0]");
+        assertThat(effort.spent()).isEqualTo(3);
+    }
+
+    /// Level 1 is worth 8 to one party and level 2 worth 5, of which it wants as much; the other wants 3 and has 2 and
+    /// something of level 2. That is found by weighing them twice.
+    @Test
+    void whatContentsAllIsFoundWithoutBranching() {
+        Branching branching = run(
+                two().obliges(0, 0, 1)
+                        .points(0, 0, 0, 8, 5)
+                        .points(1, 0, 0, 0, 1)
+                        .points(1, 1, 2, 2)
+                        .reservations(5, 3),
+                asking(List.of("[2, 0]"), 0, 0b110, 0b11).question());
+        assertThat(branching.found()).isPresent();
+        assertThat(tried).containsExactly("[2, 0]");
+        assertThat(effort.spent()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsNotBoundOrNotConsultedHasNoSay() {
+        run(two().points(1, 0, 0, 0, 0).signature(none(), none(), these(1), 0, 100), refusing());
+        assertThat(effort.spent()).isEqualTo(7);
+        run(two().mayConsult(0, 1).points(1, 0, 0, 0, 0).signature(none(), none(), none(), 0, 100), refusing());
+        assertThat(effort.spent()).isEqualTo(7 + 7);
+    }
+
+    /// The party that likes level 1 of issue 0 is not its obligor, who has just what it wants of that and nothing otherwise.
+    @Test
+    void whoWasBoundBeforeNeedNotBeBoundLater() {
+        Branching branching = run(
+                new TermsDraft(2, 1, 2, 2)
+                        .obliges(0, 1)
+                        .obliges(1, 0)
+                        .points(0, 0, 0, 5)
+                        .points(1, 0, 0, 3)
+                        .reservations(0, 3),
+                asking(List.of("[0, 1]"), 0, 0b11, 0b10).question());
+        assertThat(branching.found()).isPresent();
+        assertThat(tried).containsExactly("[1, 1]", "[1, 1]", "[0, 1]");
+    }
+
     @Test
     void aConditionRulesAllOut() {
         run(two(), refusing(has(0, 0)));
