@@ -74,8 +74,8 @@ public final class PackageList {
     ///
     /// @param wanted one mask an issue
     public PackageList meeting(long[] wanted, List<MaskTest> conditions) {
+        // Those of the block are left as any.
         long[] possible = new long[block.issues()];
-        Arrays.fill(possible, -1L);
         long inBlock = block.where(possible, levels -> isWanted(levels, wanted));
         long[] kept = new long[words.length];
         for (int position = 0; position < words.length; position++) {

@@ -85,7 +85,6 @@ final class RoundListing {
         Arrays.setAll(layers, layer -> new Told(terms.parties(), parties.size()));
         level = new int[block.issues()];
         possible = new long[block.issues()];
-        Arrays.fill(possible, -1L);
         verdicts = new BlockVerdicts(terms, block, signatures, rules, worths, layers[depth], level, possible);
         found = new long[marksOfNext];
         foundMarks = new int[marksOfNext];

@@ -201,7 +201,6 @@ final class RoundRules {
         }
         long[] cells = new long[(int) size];
         long[] possible = new long[block.issues()];
-        java.util.Arrays.fill(possible, -1L);
         for (int at = 0; at < cells.length; at++) {
             for (int position = 0; position < issues.length; position++) {
                 possible[issues[position]] = 1L << (at / stride[position] % block.levels(issues[position]));

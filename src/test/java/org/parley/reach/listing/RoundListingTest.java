@@ -29,8 +29,18 @@ class RoundListingTest {
                 .orElseThrow();
     }
 
+    /// The same whether issues are told one by one, or the last one or both in a word; what it takes is of the first.
     private List<String> listed(TermsDraft draft) {
-        return told(lists(draft, ContextsDraft.line(0), 1).getLast());
+        return listed(draft, ContextsDraft.line(0));
+    }
+
+    private List<String> listed(TermsDraft draft, ContextsDraft contexts) {
+        List<String> inOneWord = told(lists(draft, contexts, 64).getLast());
+        List<String> inSomeWords = told(lists(draft, contexts, 3).getLast());
+        List<String> oneByOne = told(lists(draft, contexts, 1).getLast());
+        assertThat(inOneWord).isEqualTo(oneByOne);
+        assertThat(inSomeWords).isEqualTo(oneByOne);
+        return oneByOne;
     }
 
     private static List<String> told(PackageList list) {
@@ -47,7 +57,6 @@ class RoundListingTest {
     void whereNothingIsInTheWayAllAreTold() {
         assertThat(listed(two())).containsExactly("[0, 1]", "[1, 0]", "[1, 1]", "[2, 0]", "[2, 1]");
         assertThat(effort.spent()).isEqualTo(3 + 6 + 6);
-        assertThat(told(lists(two(), ContextsDraft.line(0), 64).getLast())).isEqualTo(listed(two()));
     }
 
     /// Issue 1 is told first, and remains as it is.
@@ -157,6 +166,59 @@ class RoundListingTest {
         assertThat(told(lists.getLast())).containsExactly("[0, 1]", "[1, 0]", "[1, 1]");
     }
 
+    /// In the second round nobody gives anything more, and the party that is consulted has a red line against level 2.
+    @Test
+    void whatIsOwedIsFinalThoughItWouldNotBeConcludedAgain() {
+        TermsDraft draft = new TermsDraft(2, 2, 3, 2)
+                .obliges(0, 0)
+                .coverage(0, 0, 2, always())
+                .consults(0, 1)
+                .redLine(1, has(0, 2))
+                .agenda(1)
+                .signature(none(), these(0), none())
+                .signature(these(0), none(), these(1));
+        assertThat(listed(draft, ContextsDraft.line(0, 1))).containsExactly("[0, 1]", "[1, 0]", "[1, 1]");
+    }
+
+    /// The obligor of issue 0 has a red line against what the other, who is to be consulted on it, wants: only that of the
+    /// latter counts for what is concluded already.
+    @Test
+    void obligorsHaveHadTheirSay() {
+        TermsDraft draft = new TermsDraft(2, 2, 3, 2)
+                .obliges(0, 0)
+                .consults(0, 1)
+                .points(0, 0, 0, 0, 0)
+                .points(1, 0, 0, 1, 2)
+                .redLine(0, has(0, 1, 2))
+                .agenda(1)
+                .signature(none(), none(), none(), 0, 2)
+                .signature(these(0), none(), these(1), 9, 2);
+        assertThat(listed(draft, ContextsDraft.line(0, 1))).containsExactly("[0, 1]", "[2, 0]", "[2, 1]");
+    }
+
+    /// Before the lever level 1 is given, and the obligor of issue 1 wants 5; after it level 2 is given for issue 1, of which
+    /// level 2 takes 3 from that obligor, who wants no less than that.
+    @Test
+    void underEachSignatureOtherPackagesAreAcceptable() {
+        ContextsDraft lever = new ContextsDraft().round(0, 1).gate(0, 0).pull(0, 1, 0);
+        TermsDraft draft = two().obliges(0, 0)
+                .obliges(1, 1)
+                .coverage(0, 0, 1, always(), 2, has(1, 1))
+                .points(1, 0, 0, 0, -3)
+                .signature(none(), these(0), none(), 0, 5)
+                .signature(none(), these(1), none(), 0, -3);
+        assertThat(listed(draft, lever)).containsExactly("[0, 1]", "[1, 0]", "[1, 1]", "[2, 1]");
+    }
+
+    @Test
+    void whoIsNotBoundHasNoSay() {
+        TermsDraft draft = two().mayConsult(1, 0)
+                .points(1, 0, 0, 0, 0)
+                .redLine(1, has(0, 1))
+                .signature(these(0), none(), these(1), 0, 100);
+        assertThat(listed(draft)).hasSize(5);
+    }
+
     /// A lever after which it is consulted may come later in the same round, but a red line is active then.
     @Test
     void whatIsOwedIsFinalAfterALever() {
@@ -166,8 +228,7 @@ class RoundListingTest {
                 .redLine(1, has(0, 2))
                 .signature(none(), none(), none())
                 .signature(these(0), none(), these(1));
-        assertThat(told(lists(draft, lever, 1).getLast())).containsExactly("[0, 1]", "[1, 0]", "[1, 1]");
-        assertThat(told(lists(draft, lever, 64).getLast())).containsExactly("[0, 1]", "[1, 0]", "[1, 1]");
+        assertThat(listed(draft, lever)).containsExactly("[0, 1]", "[1, 0]", "[1, 1]");
     }
 
     /// All but the package with nothing in it, in the first round and again in the second.
@@ -215,6 +276,13 @@ class RoundListingTest {
         assertThat(listing.from(1, false, new int[0], true, effort).orElseThrow().getLast().count())
                 .as("where the talks are nowhere")
                 .isZero();
+    }
+
+    /// The status quo is not something that is reached.
+    @Test
+    void nothingThatIsConcludedIsNoPackage() {
+        Listing listing = Listing.of(two().terms(), ContextsDraft.line(0).contexts(), () -> {}).orElseThrow();
+        assertThat(lists(listing, 0, 0).getFirst()).hasSize(5).doesNotContain("[0, 0]");
     }
 
     private List<List<String>> lists(Listing listing, int round, int node) {

@@ -101,6 +101,30 @@ class WalkTest {
                 .startsWith(new Stop(0, -1, 0, 0), new Stop(2, -1, 2, 0));
     }
 
+    /// The talks are at the second node of the first round; the one gate is that into the second round.
+    @Test
+    void itMayBeginAnywhere() {
+        Contexts begun = new ContextsDraft()
+                .round(0, 1, 2)
+                .round(3)
+                .gate(1, 3)
+                .pull(0, 1, 4)
+                .pull(1, 2, 5)
+                .leads(2, 0)
+                .start(1)
+                .contexts();
+        Walk walk = new Walk(Course.fromStart(begun, 4, Course.Passing.EVERYWHERE), 1);
+        Walk.Found found = walk.shortest(BOTH, new long[][] {of(1), of(3)}, of(3)).orElseThrow();
+        assertThat(found.moves()).isEqualTo(4);
+        assertThat(found.stops())
+                .containsExactly(
+                        new Stop(1, -1, -1, 0),
+                        new Stop(1, -1, -1, 1),
+                        new Stop(2, 1, -1, 0),
+                        new Stop(3, -1, 0, 0),
+                        new Stop(3, -1, -1, 2));
+    }
+
     @Test
     void whatCannotFollowIsSaidAtOnce() {
         assertThat(walk.mayConnect(BOTH, new long[][] {all(5), all(5)})).isTrue();
