@@ -62,7 +62,6 @@ final class RoundPlans {
             }
         }
         consults.forEach(bit -> bit.clear(before));
-        restriction.mark(before, layout, scenario);
         return new RoundPlan(live, before, levers, events, endings, List.copyOf(consults), judgement);
     }
 
