@@ -21,8 +21,13 @@ import org.parley.scenario.ContextAtom;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Event;
 import org.parley.scenario.Fact;
+import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
+import org.parley.scenario.Party;
+import org.parley.scenario.Role;
+import org.parley.scenario.Round;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Stance;
 
 /// What a pledge needs in the strait where the north pledges only once it has been invited, which may happen before
 /// either round.
@@ -90,6 +95,39 @@ class NeedListTest {
                 .contains(new Way(List.of(new Way.Step.Conclude(Strait.PLEDGE))));
     }
 
+    /// The north calms the strait once a broker has been consulted, whom no issue asks for and nothing in Vienna.
+    @ParameterizedTest
+    @EnumSource
+    void aConsultationThatALeverAsksForIsNeededThoughItNoLongerMattersLater(ReachTest.Held held) {
+        Scenario strait = Strait.scenario();
+        List<Party> parties = new ArrayList<>(strait.parties());
+        parties.add(Party.of("broker", "Broker", Role.CONSULTED));
+        Round vienna = strait.rounds().getLast();
+        Rules brokered = Rules.of(Edited.of(strait)
+                .parties(parties)
+                .levers(List.of(
+                        lever("call", "south", Condition.always(), new Effect.Consult("broker")),
+                        lever(
+                                "calm",
+                                "north",
+                                new Condition.Holds<>(new ContextAtom.HasBeenConsulted("broker")),
+                                new Effect.SetFact("calm", true))))
+                .rounds(List.of(
+                        strait.rounds().getFirst(),
+                        new Round("vienna", "", "", "", List.of(), vienna.consults(), vienna.agenda(), Annotation.NONE)))
+                .build());
+        assertThat(ReachTest.from(brokered, new Course(brokered).start(), held).needs(Strait.PLEDGE))
+                .containsExactly(
+                        new Need.OfLever("call", "south", "geneva"),
+                        CALM,
+                        LEAGUE,
+                        new Need.OfConsultation("broker", "geneva"));
+    }
+
+    private static Lever lever(String id, String party, Condition<ContextAtom> when, Effect effect) {
+        return new Lever(id, party, id, Stance.NEUTRAL, false, false, when, List.of(effect), Annotation.NONE);
+    }
+
     /// The invitation that the pledge needs may come, but not of itself.
     @ParameterizedTest
     @EnumSource
@@ -123,15 +161,28 @@ class NeedListTest {
         }
     }
 
-    private NeedList.Needs needs(NeedList.Asked asked, State state) {
+    private JudgedGraph judged(State state) {
         Clauses clauses = new Clauses(rules, Inquiry.algebra(rules, state, rules, Budget.USUAL));
         ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.InFullSight(), Budget.USUAL);
-        WaySearch search =
-                new WaySearch(new JudgedGraph(RuledGraph.of(graph, rules, state, clauses, Budget.USUAL), rules), rules);
-        WaySearch.Arrival arrival = search.arrival(
-                        new PackageConditions(clauses.algebra()).meeting(Strait.PLEDGE))
-                .orElseThrow();
-        return new NeedList(rules, state, graph, asked).of(search.back(arrival), arrival.node());
+        return new JudgedGraph(RuledGraph.of(graph, rules, state, clauses, Budget.USUAL), rules);
+    }
+
+    private static int meeting(Map<String, String> terms, JudgedGraph judged) {
+        return new PackageConditions(judged.algebra()).meeting(terms);
+    }
+
+    private NeedList.Needs needs(NeedList.Asked asked, State state) {
+        JudgedGraph judged = judged(state);
+        WaySearch search = new WaySearch(judged, rules);
+        WaySearch.Arrival arrival =
+                search.arrival(meeting(Strait.PLEDGE, judged)).orElseThrow();
+        return new NeedList(rules, state, judged.graph(), asked).of(search.back(arrival), arrival.node());
+    }
+
+    @Test
+    void whereNoWayLeadsTheSearchForOneEnds() {
+        JudgedGraph judged = judged(start);
+        assertThat(new WaySearch(judged, rules).to(meeting(Strait.BASE, judged))).isEmpty();
     }
 
     private NeedList.Needs needs(Predicate<Object> tooLong, Stop why) {
