@@ -1,0 +1,380 @@
+package org.parley.reach.counting;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.Predicate;
+import org.parley.reach.search.Effort;
+import org.parley.reach.search.Terms;
+
+/// The issues that are open, in the order in which they are told, and the packages that differ in the last of them alone,
+/// as bits. The first issues, the *outer* ones, are told one by one. Those that follow number the *rows* of a cube; the
+/// others number the bits of a row, the very last ones those of a word. A code has the levels of the outer issues and of
+/// those that number rows as digits, and the bit in a row at the end. Immutable.
+final class Cube {
+    private static final int LONG_STEP = 16;
+
+    private final int[] order;
+    private final int[] levels;
+    private final int[][] possible;
+    private final int[] concluded;
+    private final int outer;
+    private final int told;
+    private final int firstOfWord;
+    private final int[] stride;
+    private final int rowWords;
+    private final int rows;
+    private final int[] shift;
+    private final int[] width;
+    private final int rowWidth;
+    private final int codeWidth;
+    private final int[] rowOf;
+    private final long[] codeOfRow;
+    private final long[] all;
+    private final long[][] levelInWord;
+
+    /// @param order the issues that are open
+    /// @param mostWords how many words a row may have
+    /// @param mostRows how many rows a cube may have
+    Cube(Terms terms, int[] order, int mostWords, int mostRows) {
+        this.order = order;
+        concluded = terms.concluded();
+        int issues = order.length;
+        levels = new int[issues];
+        possible = new int[issues][];
+        for (int position = 0; position < issues; position++) {
+            long mask = terms.levels()[order[position]];
+            levels[position] = Long.SIZE - Long.numberOfLeadingZeros(mask);
+            possible[position] = BitSet.valueOf(new long[] {mask}).stream().toArray();
+        }
+        firstOfWord = first(issues, Long.SIZE);
+        told = first(firstOfWord, mostWords);
+        outer = first(told, mostRows);
+        stride = new int[issues];
+        strides(firstOfWord, issues, 1);
+        rowWords = strides(told, firstOfWord, 1);
+        rows = strides(outer, told, 1);
+        rowWidth = bits(rowWords * Long.SIZE);
+        shift = new int[told];
+        width = new int[told];
+        int bits = rowWidth;
+        for (int position = told - 1; position >= 0; position--) {
+            width[position] = bits(levels[position]);
+            shift[position] = bits;
+            bits += width[position];
+        }
+        codeWidth = bits;
+        int cubeWidth = outer == 0 ? bits : shift[outer - 1];
+        rowOf = new int[1 << cubeWidth - rowWidth];
+        codeOfRow = new long[rows];
+        for (int digits = 0; digits < rowOf.length; digits++) {
+            numberRow(digits);
+        }
+        levelInWord = new long[issues][];
+        for (int position = firstOfWord; position < issues; position++) {
+            levelInWord[position] = levelsInWord(position);
+        }
+        all = row(levels -> true, new long[concluded.length]);
+    }
+
+    /// The first of the issues before some that have no more than so many packages together.
+    private int first(int end, int most) {
+        int packages = 1;
+        int first = end;
+        while (first > 0 && packages * levels[first - 1] <= most) {
+            first--;
+            packages *= levels[first];
+        }
+        return first;
+    }
+
+    private int strides(int from, int to, int first) {
+        int next = first;
+        for (int position = to - 1; position >= from; position--) {
+            stride[position] = next;
+            next *= levels[position];
+        }
+        return next;
+    }
+
+    private static int bits(int numbers) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(numbers - 1);
+    }
+
+    private void numberRow(int digits) {
+        long code = (long) digits << rowWidth;
+        int row = 0;
+        for (int position = outer; position < told; position++) {
+            int level = level(code, position);
+            if (level >= levels[position]) {
+                return;
+            }
+            row += level * stride[position];
+        }
+        rowOf[digits] = row;
+        codeOfRow[row] = code;
+    }
+
+    private long[] levelsInWord(int position) {
+        long[] words = new long[levels[position]];
+        int packages = firstOfWord == order.length ? 1 : stride[firstOfWord] * levels[firstOfWord];
+        for (int bit = 0; bit < packages; bit++) {
+            words[bit / stride[position] % levels[position]] |= 1L << bit;
+        }
+        return words;
+    }
+
+    int issues() {
+        return order.length;
+    }
+
+    /// The issue at a position of the order.
+    int issue(int position) {
+        return order[position];
+    }
+
+    /// The position of an issue that is told before the rows; how many of these there are, where it is not.
+    int position(int issue) {
+        for (int position = 0; position < told; position++) {
+            if (order[position] == issue) {
+                return position;
+            }
+        }
+        return told;
+    }
+
+    /// Whether an issue numbers bits of a row.
+    boolean isInRow(int issue) {
+        return Arrays.stream(order, told, order.length).anyMatch(other -> other == issue);
+    }
+
+    /// How many issues are told one by one before a cube.
+    int outer() {
+        return outer;
+    }
+
+    /// How many are told before a row.
+    int told() {
+        return told;
+    }
+
+    /// How many levels the issue at a position has, up to the last that can matter.
+    int levels(int position) {
+        return levels[position];
+    }
+
+    /// The levels that it can have.
+    int[] possible(int position) {
+        return possible[position];
+    }
+
+    /// How many words a row has.
+    int rowWords() {
+        return rowWords;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int words() {
+        return rows * rowWords;
+    }
+
+    /// How many rows further the next level of an issue is that numbers them.
+    int stride(int position) {
+        return stride[position];
+    }
+
+    /// The packages of a row.
+    long[] all() {
+        return all;
+    }
+
+    /// How many bits codes have.
+    int codeWidth() {
+        return codeWidth;
+    }
+
+    /// The part of a code that says a level.
+    long digit(int position, int level) {
+        return (long) level << shift[position];
+    }
+
+    /// The part of a code after a position.
+    long after(int position) {
+        return (1L << shift[position]) - 1;
+    }
+
+    private int level(long code, int position) {
+        return (int) (code >>> shift[position]) & (1 << width[position]) - 1;
+    }
+
+    /// The digits of a code with issues that may not be added to; all of those in a row where any of these may not.
+    ///
+    /// @param free of each position
+    long kept(boolean[] free) {
+        long kept = 0;
+        for (int position = 0; position < order.length; position++) {
+            if (!free[position]) {
+                kept |= position < told ? digit(position, (1 << width[position]) - 1) : (1L << rowWidth) - 1;
+            }
+        }
+        return kept;
+    }
+
+    /// The code of a package, by its levels.
+    long code(int[] of) {
+        long code = 0;
+        for (int position = 0; position < told; position++) {
+            code |= digit(position, of[order[position]]);
+        }
+        int bit = 0;
+        for (int position = told; position < order.length; position++) {
+            bit += of[order[position]] * stride[position] * (position < firstOfWord ? Long.SIZE : 1);
+        }
+        return code | bit;
+    }
+
+    /// The levels of a package; of issues that are not open those concluded.
+    int[] levelsOf(long code) {
+        int[] found = concluded.clone();
+        for (int position = 0; position < told; position++) {
+            found[order[position]] = level(code, position);
+        }
+        int bit = (int) (code & (1L << rowWidth) - 1);
+        for (int position = told; position < order.length; position++) {
+            found[order[position]] = levelOfBit(bit, position);
+        }
+        return found;
+    }
+
+    private int levelOfBit(int bit, int position) {
+        int number = position < firstOfWord ? bit / Long.SIZE : bit % Long.SIZE;
+        return number / stride[position] % levels[position];
+    }
+
+    /// The code of a bit of the cube, the outer issues being told.
+    long codeOfBit(int bit) {
+        int rowBits = rowWords * Long.SIZE;
+        return codeOfRow[bit / rowBits] | bit % rowBits;
+    }
+
+    /// The packages of a row that hold a test, if the issues before have levels that are told already.
+    ///
+    /// @param mask of each issue the mask of its level; those in the row are set and left as any
+    long[] row(Predicate<long[]> test, long[] mask) {
+        long[] row = new long[rowWords];
+        for (int bit = 0; bit < rowWords * Long.SIZE; bit++) {
+            if (isPossible(bit)) {
+                for (int position = told; position < order.length; position++) {
+                    mask[order[position]] = 1L << levelOfBit(bit, position);
+                }
+                row[bit / Long.SIZE] |= test.test(mask) ? 1L << bit : 0;
+            }
+        }
+        return row;
+    }
+
+    private boolean isPossible(int bit) {
+        int packages = firstOfWord == order.length ? 1 : stride[firstOfWord] * levels[firstOfWord];
+        boolean all = bit % Long.SIZE < packages;
+        for (int position = told; position < order.length && all; position++) {
+            int level = levelOfBit(bit, position);
+            all = Arrays.stream(possible[position]).anyMatch(one -> one == level);
+        }
+        return all;
+    }
+
+    /// Sets, in a cube, the bits of what is left of packages with some marks.
+    void set(Remainders some, long marks, long[] cube, Effort effort) {
+        int rowBits = rowWords * Long.SIZE;
+        int lowBits = (1 << rowWidth) - 1;
+        for (int place = 0; place < some.size(); place++) {
+            long key = some.key(place);
+            if ((marks & 1L << Remainders.mark(key)) != 0) {
+                long code = Remainders.code(key);
+                int bit = rowOf[(int) (code >>> rowWidth)] * rowBits + ((int) code & lowBits);
+                cube[bit / Long.SIZE] |= 1L << bit;
+            }
+            Remainders.lookAt(place, effort);
+        }
+    }
+
+    /// Adds to packages of a cube all that add to them.
+    ///
+    /// @param free the positions that may be added to
+    void raise(long[] cube, boolean[] free) {
+        raise(cube, cube, free);
+    }
+
+    /// Adds to a cube what adds one term or more to packages of another, in which all that add to some are already.
+    void raise(long[] from, long[] cube, boolean[] free) {
+        for (int position = order.length - 1; position >= outer; position--) {
+            if (free[position] && position >= firstOfWord) {
+                for (int level = 1; level < levels[position]; level++) {
+                    raiseInWords(from, cube, levelInWord[position][0], level * stride[position]);
+                }
+            } else if (free[position]) {
+                raiseByWords(from, cube, stride[position] * (position < told ? rowWords : 1), levels[position]);
+            }
+        }
+    }
+
+    private static void raiseInWords(long[] from, long[] cube, long nothing, int by) {
+        for (int word = 0; word < cube.length; word++) {
+            cube[word] |= (from[word] & nothing) << by;
+        }
+    }
+
+    private static void raiseByWords(long[] from, long[] cube, int step, int count) {
+        for (int first = 0; first < cube.length; first += step * count) {
+            if (step >= LONG_STEP) {
+                for (int level = 1; level < count; level++) {
+                    add(from, first, cube, first + level * step, step);
+                }
+                continue;
+            }
+            for (int word = first; word < first + step; word++) {
+                long nothing = from[word];
+                for (int level = 1, to = word + step; level < count; level++, to += step) {
+                    cube[to] |= nothing;
+                }
+            }
+        }
+    }
+
+    private static void add(long[] from, int at, long[] cube, int to, int words) {
+        for (int word = 0; word < words; word++) {
+            cube[to + word] |= from[at + word];
+        }
+    }
+
+    /// Adds up, of each position and level, how many packages there are.
+    ///
+    /// @param counts of each word of a cube how many there are in all
+    /// @param inWords of each position told in a word and each level, how many there are in all
+    /// @param into one row a position
+    void addByLevel(long[] counts, long[][] inWords, long[][] into) {
+        for (int position = outer; position < order.length; position++) {
+            if (position >= firstOfWord) {
+                for (int level = 0; level < levels[position]; level++) {
+                    into[position][level] += inWords[position][level];
+                }
+            } else {
+                int step = stride[position] * (position < told ? rowWords : 1);
+                for (int word = 0; word < counts.length; word++) {
+                    into[position][word / step % levels[position]] += counts[word];
+                }
+            }
+        }
+    }
+
+    /// Adds up, of each position told in a word and each level, how many packages a word has.
+    void addInWord(long word, long[][] inWords) {
+        for (int position = firstOfWord; position < order.length; position++) {
+            for (int level = 0; level < levels[position]; level++) {
+                inWords[position][level] += Long.bitCount(word & levelInWord[position][level]);
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.parley.reach.counting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.reach.search.Effort;
+import org.parley.reach.search.Terms;
+
+/// Looks for the least packages with which a round can open: those that add to no other one, on issues that this round may
+/// conclude, which can do as much. Whatever can be concluded in the round adds to one of these. Not for use by several
+/// threads at once.
+final class LeastSearch extends CubeWalk {
+    private final int end;
+    private final int idle;
+    private final Goodness good;
+    private final long[] better;
+    private final int keptEnd;
+    private final Remainders[] dominating;
+    private Remainders spare = new Remainders();
+    private final Remainders found = new Remainders();
+    private final int[] foundBefore;
+    private final int[] foundWithout;
+    private final int[] start;
+    private final long[][] opened;
+    private final long[] strictly;
+
+    /// A least package.
+    ///
+    /// @param mark what can be done with it
+    record Least(int[] levels, int mark) {}
+
+    /// @param cube with the issues that the round may not conclude first, where it shall be quick
+    /// @param end the round
+    /// @throws Table.TooMany where rules read too many issues
+    LeastSearch(Terms terms, Cube cube, Rounds rounds, int end, Effort effort) {
+        super(terms, cube, rounds, end, false, effort);
+        this.end = end;
+        idle = rounds.carried(0, rounds.first(), end);
+        good = goodness(rounds, end);
+        better = good.better();
+        int kept = 0;
+        for (int position = 0; position < cube.issues(); position++) {
+            kept = free(end)[position] ? kept : position + 1;
+        }
+        keptEnd = kept;
+        dominating = new Remainders[cube.outer() + 1];
+        Arrays.setAll(dominating, layer -> new Remainders());
+        foundBefore = new int[cube.outer() + 1];
+        foundWithout = new int[cube.outer() + 1];
+        start = new int[cube.outer() + 1];
+        opened = new long[better.length][];
+        strictly = new long[cube.words()];
+    }
+
+    /// All of them, the package that is concluded already among them.
+    ///
+    /// @param concluded the levels of that package
+    List<Least> all(int[] concluded) {
+        dominating[0].add(idle);
+        walk();
+        List<Least> all = new ArrayList<>();
+        all.add(new Least(concluded, idle));
+        for (int place = 0; place < found.size(); place++) {
+            all.add(new Least(cube.levelsOf(Remainders.code(found.key(place))), found.mark(place)));
+            Remainders.lookAt(place, effort);
+        }
+        return all;
+    }
+
+    @Override
+    void begin(int position) {
+        foundBefore[position] = found.size();
+        foundWithout[position] = found.size();
+    }
+
+    /// What adds to some that are found already, and can do no more than they, is not looked at.
+    @Override
+    boolean enter(int position, int taken) {
+        boolean adds = free(end)[position];
+        Remainders next = dominating[position + 1];
+        descend(dominating[position], position, taken, adds, good, next);
+        if (adds && taken > 0 && foundWithout[position] > foundBefore[position]) {
+            spare.merge(
+                    next, 0, next.size(), found, foundBefore[position], foundWithout[position], mask(position), good, effort);
+            dominating[position + 1] = spare;
+            spare = next;
+        }
+        start[position] = found.size();
+        return position + 1 < keptEnd || !isDominated(position + 1);
+    }
+
+    /// Whether all that can come about is at least matched by what is told with nothing more.
+    private boolean isDominated(int layer) {
+        Remainders nothing = dominating[layer];
+        long matched = 0;
+        for (int place = 0; place < nothing.size() && Remainders.code(nothing.key(place)) == 0; place++) {
+            matched |= 1L << nothing.mark(place);
+        }
+        if (matched == 0) {
+            return false;
+        }
+        long alive = teller.alive(layer);
+        for (int round = occasions.first(); round < end; round++) {
+            for (long rest = below(round, layer).marks(-1L); rest != 0; rest &= rest - 1) {
+                for (Occasions.Occasion occasion : occasions.of(round, Long.numberOfTrailingZeros(rest))) {
+                    if ((alive & 1L << occasion.signature()) != 0 && (better[occasion.later()] & matched) == 0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    @Override
+    void leave(int position, int taken) {
+        found.addTo(start[position], cube.digit(position, taken) << Remainders.MARK_BITS);
+        if (taken == 0) {
+            foundWithout[position] = found.size();
+        }
+    }
+
+    @Override
+    void look() {
+        int some = teller.someCount();
+        long marks = open(some);
+        long fresh = 0;
+        for (long rest = marks; rest != 0; rest &= rest - 1) {
+            int mark = Long.numberOfTrailingZeros(rest);
+            fresh |= removeDominated(mark, some) ? 1L << mark : 0;
+        }
+        for (long rest = fresh; rest != 0; rest &= rest - 1) {
+            int mark = Long.numberOfTrailingZeros(rest);
+            long[] raised = work(mark);
+            System.arraycopy(opened[mark], 0, raised, 0, raised.length);
+            cube.raise(raised, free(end));
+        }
+        int before = found.size();
+        for (long rest = fresh; rest != 0; rest &= rest - 1) {
+            addLeast(Long.numberOfTrailingZeros(rest), fresh, some);
+        }
+        found.sort(before);
+    }
+
+    /// Works out what is concluded, by the marks that it then has.
+    private long open(int some) {
+        long marks = 0;
+        for (int round = occasions.first(); round < end; round++) {
+            Remainders here = below(round);
+            for (long rest = here.marks(-1L); rest != 0; rest &= rest - 1) {
+                int mark = Long.numberOfTrailingZeros(rest);
+                if ((occasions.signatures(round, mark) & teller.alive(cube.outer())) == 0) {
+                    continue;
+                }
+                long[] raised = work(0);
+                cube.set(here, 1L << mark, raised, effort);
+                cube.raise(raised, free(round));
+                for (Occasions.Occasion occasion : occasions.of(round, mark)) {
+                    if (teller.hasAcceptable(occasion.signature())) {
+                        int later = occasion.later();
+                        if ((marks & 1L << later) == 0) {
+                            marks |= 1L << later;
+                            opened[later] = opened[later] == null ? new long[cube.words()] : cleared(opened[later]);
+                        }
+                        addBoth(raised, teller.acceptable(occasion.signature()), some, opened[later]);
+                    }
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static long[] cleared(long[] cube) {
+        Arrays.fill(cube, 0);
+        return cube;
+    }
+
+    /// Takes away what adds to some that are found already and as good.
+    ///
+    /// @return whether something is left
+    private boolean removeDominated(int mark, int some) {
+        long[] raised = work(0);
+        cube.set(dominating[cube.outer()], better[mark], raised, effort);
+        cube.raise(raised, free(end));
+        long left = 0;
+        for (int place = 0; place < some; place++) {
+            int first = teller.someRow(place) * cube.rowWords();
+            for (int word = first; word < first + cube.rowWords(); word++) {
+                opened[mark][word] &= ~raised[word];
+                left |= opened[mark][word];
+            }
+        }
+        return left != 0;
+    }
+
+    /// Adds what has a mark and adds to no other of the cube that is as good.
+    private void addLeast(int mark, long fresh, int some) {
+        Arrays.fill(strictly, 0);
+        cube.raise(worked(mark), strictly, free(end));
+        for (long rest = fresh & better[mark] & ~(1L << mark); rest != 0; rest &= rest - 1) {
+            int other = Long.numberOfTrailingZeros(rest);
+            boolean asGood = (better[other] & 1L << mark) != 0;
+            if (!asGood || other < mark) {
+                long[] raised = worked(other);
+                for (int word = 0; word < strictly.length; word++) {
+                    strictly[word] |= raised[word];
+                }
+            }
+        }
+        for (int place = 0; place < some; place++) {
+            int first = teller.someRow(place) * cube.rowWords();
+            for (int word = first; word < first + cube.rowWords(); word++) {
+                for (long rest = opened[mark][word] & ~strictly[word]; rest != 0; rest &= rest - 1) {
+                    int bit = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+                    found.add(cube.codeOfBit(bit) << Remainders.MARK_BITS | mark);
+                }
+            }
+        }
+    }
+}
