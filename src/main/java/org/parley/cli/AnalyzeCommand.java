@@ -71,7 +71,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         Rules whole = Rules.of(question.scenario());
         Rules rules = whole.in(question.reading(), whole.startContext());
-        return switch (Reach.from(rules, new Course(rules).start(), thorough ? Budget.SEARCHING : BUDGET)) {
+        return switch (Reach.from(rules, new Course(rules).start(), thorough ? Budget.THOROUGH : BUDGET)) {
             case Answer.Exact<Reach>(Reach reach) -> {
                 Analysis analysis = Analysis.of(reach);
                 long millis = (System.nanoTime() - begin) / 1_000_000;

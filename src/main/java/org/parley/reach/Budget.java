@@ -11,9 +11,12 @@ import java.util.function.BooleanSupplier;
 ///     0 for no searches: then such a reach is not answered
 /// @param steps the most steps in which packages are listed to be counted, where searches alone say which there are;
 ///     0 for no lists: then figures are estimates
+/// @param counting the most steps in which packages that cannot be listed are counted, which may be minutes of work; 0 for
+///     no such counts
 /// @param contexts the most contexts that are walked
 /// @param goOn asked often, from the thread that does the work; when it says no, the work stops
-public record Budget(BigInteger bits, int nodes, long branches, long steps, int contexts, BooleanSupplier goOn) {
+public record Budget(
+        BigInteger bits, int nodes, long branches, long steps, long counting, int contexts, BooleanSupplier goOn) {
     /// What every scenario for a classroom stays far below.
     public static final Budget USUAL = new Budget(BigInteger.valueOf(1L << 20), 8_000_000, 0, 0, 500_000, () -> true);
 
@@ -24,17 +27,26 @@ public record Budget(BigInteger bits, int nodes, long branches, long steps, int 
     /// The same for somebody who waits for the answer: what is not settled soon is told to be not settled.
     public static final Budget PROMPT = new Budget(USUAL.bits, 500_000, 200_000, 1_000_000, USUAL.contexts, USUAL.goOn);
 
+    /// The same for somebody who has the time: what cannot be listed is counted all the same.
+    public static final Budget THOROUGH = new Budget(
+            USUAL.bits, USUAL.nodes, SEARCHING.branches, SEARCHING.steps, 2_000_000_000, USUAL.contexts, USUAL.goOn);
+
     private static final long LEAST_BRANCHES = 5_000;
+
+    /// A budget without such counts.
+    public Budget(BigInteger bits, int nodes, long branches, long steps, int contexts, BooleanSupplier goOn) {
+        this(bits, nodes, branches, steps, 0, contexts, goOn);
+    }
 
     /// What each of so many answers may take, so that they all come about as soon as one.
     public Budget among(int answers) {
         long share = Math.max(Math.min(branches, LEAST_BRANCHES), branches / Math.max(1, answers));
-        return new Budget(bits, nodes, share, steps, contexts, goOn);
+        return new Budget(bits, nodes, share, steps, counting, contexts, goOn);
     }
 
     /// This budget with another listener.
     public Budget until(BooleanSupplier stop) {
-        return new Budget(bits, nodes, branches, steps, contexts, () -> !stop.getAsBoolean());
+        return new Budget(bits, nodes, branches, steps, counting, contexts, () -> !stop.getAsBoolean());
     }
 
     /// Leaves the work where the listener says so, as far as the next [Answer#to]. What works with sets of packages for

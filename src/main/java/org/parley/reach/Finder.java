@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.parley.reach.counting.Counts;
 import org.parley.reach.listing.PackageList;
 import org.parley.reach.search.Attempt;
 import org.parley.reach.search.Breaches;
@@ -38,6 +39,7 @@ final class Finder {
     private final Map<Record, Scope> scopes = new HashMap<>();
     private final IdleWalk idle;
     private final PackageLists lists;
+    private final PackageCounts counts;
     private final boolean concludedIsFinal;
 
     /// Which courses the talks may take.
@@ -78,6 +80,7 @@ final class Finder {
                 concludedIsFinal,
                 idle,
                 budget);
+        counts = new PackageCounts(terms, contexts, graph, Math.max(state.round(), 0), concludedIsFinal, budget);
     }
 
     Rules rules() {
@@ -180,6 +183,11 @@ final class Finder {
                     default -> Optional.empty();
                 };
         return byRound.map(rounds -> rounds.get(lastRound));
+    }
+
+    /// How many packages any course leads to, where they can be counted within the budget.
+    synchronized Optional<Counts> counted() {
+        return counts.everywhere();
     }
 
     /// A shortest way to such a package, or the shortest that the budget allows to find.

@@ -2,6 +2,7 @@ package org.parley.reach;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.parley.reach.counting.Counts;
 import org.parley.reach.listing.PackageList;
 import org.parley.reach.search.MaskTest;
 import org.parley.rules.Deal;
@@ -26,6 +28,7 @@ import org.parley.scenario.PackageAtom;
 /// [StopSignal], as does one whose listener says stop.
 final class SearchedPackages implements PackageSet {
     private static final int SOUGHT_ONE_BY_ONE = 500;
+    private static final Finder.Way EVERYWHERE = new Finder.Way.By(Passage.EVERYWHERE);
 
     private final Finder finder;
     private final Finder.Way way;
@@ -227,9 +230,14 @@ final class SearchedPackages implements PackageSet {
         try {
             Optional<PackageList> list = listed();
             if (list.isPresent()) {
-                return Figure.exactly(BigInteger.valueOf(list.get().count()));
+                return exactly(list.get().count());
             }
-            return isEmpty() ? Figure.exactly(BigInteger.ZERO) : byWhole().orElseGet(() -> sample().figure());
+            if (isEmpty()) {
+                return Figure.exactly(BigInteger.ZERO);
+            }
+            return counted().map(counts -> exactly(counts.byRound().get(lastRound)))
+                    .or(this::byWhole)
+                    .orElseGet(() -> sample().figure());
         } catch (StopSignal signal) {
             return notSettled(signal, ceiling.get().count());
         }
@@ -240,14 +248,30 @@ final class SearchedPackages implements PackageSet {
         try {
             Optional<PackageList> list = listed();
             if (list.isPresent()) {
-                return Figure.exactly(BigInteger.valueOf(list.get().countThrough(issue, level)));
+                return exactly(list.get().countThrough(issue, level));
             }
-            return through(issue, level).isEmpty()
-                    ? Figure.exactly(BigInteger.ZERO)
-                    : sample().figureThrough(issue, level);
+            if (through(issue, level).isEmpty()) {
+                return Figure.exactly(BigInteger.ZERO);
+            }
+            return counted().filter(counts -> lastRound == counts.byRound().size() - 1)
+                    .map(counts -> exactly(counts.through(issue, level)))
+                    .orElseGet(() -> sample().figureThrough(issue, level));
         } catch (StopSignal signal) {
             return notSettled(signal, ceiling.get().countThrough(issue, level));
         }
+    }
+
+    /// How many there are, where this is all that any course leads to.
+    private Optional<Counts> counted() {
+        return way.equals(EVERYWHERE) && isUnconditional() ? finder.counted() : Optional.empty();
+    }
+
+    private boolean isUnconditional() {
+        return conditions.isEmpty() && also.isEmpty() && Arrays.equals(wanted, finder.anything());
+    }
+
+    private static Figure exactly(long count) {
+        return Figure.exactly(BigInteger.valueOf(count));
     }
 
     /// What the sample of the whole set says of this part, where it has enough packages of it.

@@ -271,4 +271,25 @@ class SampleTest {
                 .containsExactly(
                         Deal.of(0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), Deal.of(0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
     }
+
+    /// The whole can be counted where it is not listed, what it has in common with another set not: 1024 packages with the
+    /// cap and 1023 without; half of them, less the status quo, with no to a free issue.
+    @Test
+    void theWholeIsCountedWhereTheBudgetAllowsIt() {
+        PackageSet counted = counting(100_000);
+        assertThat(counted.figure()).isEqualTo(Figure.exactly(BigInteger.valueOf(2047)));
+        assertThat(counted.figureThrough(1, 0)).isEqualTo(Figure.exactly(BigInteger.valueOf(1023)));
+        assertThat(counted.figureThrough(1, 1)).isEqualTo(Figure.exactly(BigInteger.valueOf(1024)));
+        assertThat(counted.figureThrough(3, 0)).isEqualTo(Figure.exactly(BigInteger.valueOf(1023)));
+        assertThat(counted.figureThrough(3, 1)).isEqualTo(Figure.exactly(BigInteger.valueOf(1024)));
+        assertThat(counted.figureThrough(2, 1)).isEqualTo(Figure.exactly(BigInteger.ZERO));
+        assertThat(counted.intersection(ceiling).figure().isExact()).isFalse();
+        assertThat(counting(2).figure().isExact()).isFalse();
+        assertThat(counting(2).figureThrough(1, 0).isExact()).isFalse();
+    }
+
+    private PackageSet counting(long steps) {
+        Budget budget = new Budget(BigInteger.ZERO, 0, 100_000, 0, steps, 1_000, () -> true);
+        return Reach.from(rules, new Course(rules).start(), budget).orElseThrow().reachable();
+    }
 }

@@ -17,6 +17,9 @@ abstract class CubeWalk {
     /// The rules, as far as issues are told.
     final Teller teller;
 
+    /// What is known of the cube that is looked at.
+    final CubeVerdicts verdicts;
+
     /// What stops the work.
     final Effort effort;
 
@@ -35,6 +38,7 @@ abstract class CubeWalk {
         CubeRules rules = new CubeRules(terms, cube, signatures);
         CubeWorths worths = new CubeWorths(terms, cube, signatures);
         teller = new Teller(terms, cube, rules, worths, signatures.length, tellsFinals ? occasions.finals() : 0, effort);
+        verdicts = teller.verdicts();
         below = new Remainders[end][cube.outer() + 1];
         for (Remainders[] layers : below) {
             Arrays.setAll(layers, layer -> new Remainders());
@@ -167,7 +171,7 @@ abstract class CubeWalk {
     final void addBoth(long[] one, long[] other, int some, long[] to) {
         int words = cube.rowWords();
         for (int place = 0; place < some; place++) {
-            int first = teller.someRow(place) * words;
+            int first = verdicts.someRow(place) * words;
             addBoth(one, other, first, words, to);
         }
     }

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.parley.reach.search.MaskTest;
 import org.parley.reach.search.Terms;
 
 /// What packages are worth to the parties with a reservation that counts, in the order in which issues are told.
 /// Signatures are as [Occasions] numbers them. Immutable.
 final class CubeWorths {
+    private static final int MOST_SPAN = 1 << 16;
+
     private final List<Party> parties = new ArrayList<>();
     private final int[] kind;
     private final List<Kind> kinds;
@@ -32,6 +33,7 @@ final class CubeWorths {
     /// @param most of each layer, what it and the later ones and the row can still add
     /// @param reservation of each kind
     /// @param steps what the packages of a row add, in order
+    /// @param stepOf of each sum from the least on the step, or nothing
     /// @param atLeast of each step, the packages of the row with no less; at the end none
     record Party(
             int number,
@@ -42,6 +44,7 @@ final class CubeWorths {
             long[] most,
             long[] reservation,
             long[] steps,
+            int[] stepOf,
             long[][] atLeast) {
 
         /// What the bonuses add that are told with the last of so many issues.
@@ -55,8 +58,27 @@ final class CubeWorths {
 
         /// The packages of a row that add no less than this.
         long[] adding(long least) {
+            long over = least - steps[0];
+            if (over <= 0) {
+                return atLeast[0];
+            }
+            if (stepOf.length > 0) {
+                return atLeast[over < stepOf.length ? stepOf[(int) over] : steps.length];
+            }
+            return atLeast[step(steps, least)];
+        }
+
+        private static int step(long[] steps, long least) {
             int found = Arrays.binarySearch(steps, least);
-            return atLeast[found < 0 ? -found - 1 : found];
+            return found < 0 ? -found - 1 : found;
+        }
+
+        /// The step of each sum from the least on, where these are not too many.
+        private static int[] stepOf(long[] steps) {
+            long span = steps[steps.length - 1] - steps[0] + 1;
+            int[] stepOf = new int[span > MOST_SPAN ? 0 : (int) span];
+            Arrays.setAll(stepOf, over -> step(steps, steps[0] + over));
+            return stepOf;
         }
     }
 
@@ -135,7 +157,7 @@ final class CubeWorths {
                     + IntStream.of(cube.possible(position)).mapToLong(level -> levels[level]).max().orElse(0);
         }
         Arrays.setAll(most, layer -> most[layer] + least[layer]);
-        return new Party(number, points, fixed, bonuses, rowBonuses, most, reservation, steps, atLeast);
+        return new Party(number, points, fixed, bonuses, rowBonuses, most, reservation, steps, Party.stepOf(steps), atLeast);
     }
 
     private static boolean holds(MaskTest test, long[] masks) {

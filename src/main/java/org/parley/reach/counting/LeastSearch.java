@@ -122,7 +122,7 @@ final class LeastSearch extends CubeWalk {
 
     @Override
     void look() {
-        int some = teller.someCount();
+        int some = verdicts.someCount();
         long marks = open(some);
         long fresh = 0;
         for (long rest = marks; rest != 0; rest &= rest - 1) {
@@ -156,13 +156,13 @@ final class LeastSearch extends CubeWalk {
                 cube.set(here, 1L << mark, raised, effort);
                 cube.raise(raised, free(round));
                 for (Occasions.Occasion occasion : occasions.of(round, mark)) {
-                    if (teller.hasAcceptable(occasion.signature())) {
+                    if (verdicts.hasAcceptable(occasion.signature())) {
                         int later = occasion.later();
                         if ((marks & 1L << later) == 0) {
                             marks |= 1L << later;
                             opened[later] = opened[later] == null ? new long[cube.words()] : cleared(opened[later]);
                         }
-                        addBoth(raised, teller.acceptable(occasion.signature()), some, opened[later]);
+                        addBoth(raised, verdicts.acceptable(occasion.signature()), some, opened[later]);
                     }
                 }
             }
@@ -184,7 +184,7 @@ final class LeastSearch extends CubeWalk {
         cube.raise(raised, free(end));
         long left = 0;
         for (int place = 0; place < some; place++) {
-            int first = teller.someRow(place) * cube.rowWords();
+            int first = verdicts.someRow(place) * cube.rowWords();
             for (int word = first; word < first + cube.rowWords(); word++) {
                 opened[mark][word] &= ~raised[word];
                 left |= opened[mark][word];
@@ -208,7 +208,7 @@ final class LeastSearch extends CubeWalk {
             }
         }
         for (int place = 0; place < some; place++) {
-            int first = teller.someRow(place) * cube.rowWords();
+            int first = verdicts.someRow(place) * cube.rowWords();
             for (int word = first; word < first + cube.rowWords(); word++) {
                 for (long rest = opened[mark][word] & ~strictly[word]; rest != 0; rest &= rest - 1) {
                     int bit = word * Long.SIZE + Long.numberOfTrailingZeros(rest);

@@ -49,7 +49,7 @@ final class Tally extends CubeWalk {
 
     @Override
     void look() {
-        int some = teller.someCount();
+        int some = verdicts.someCount();
         for (long[] round : found) {
             clear(round, some);
         }
@@ -59,7 +59,7 @@ final class Tally extends CubeWalk {
             int place = round - occasions.first();
             for (Map.Entry<Conclusion, Long> one : conclusions.get(place).entrySet()) {
                 long its = one.getValue() & marks;
-                if (its != 0 && teller.hasAcceptable(one.getKey().signature())) {
+                if (its != 0 && verdicts.hasAcceptable(one.getKey().signature())) {
                     long[] raised = work(0);
                     cube.set(here, its, raised, effort);
                     cube.raise(raised, free(round));
@@ -77,7 +77,7 @@ final class Tally extends CubeWalk {
 
     /// Adds what is concluded, and final in some round.
     private void conclude(Conclusion conclusion, long[] raised, int place, int some) {
-        long[] acceptable = teller.acceptable(conclusion.signature());
+        long[] acceptable = verdicts.acceptable(conclusion.signature());
         if (conclusion.finals().isEmpty()) {
             addBoth(raised, acceptable, some, found[place]);
             return;
@@ -86,14 +86,14 @@ final class Tally extends CubeWalk {
         addBoth(raised, acceptable, some, last);
         for (int later = place; later < found.length; later++) {
             for (long rest = conclusion.finals().get(later); rest != 0; rest &= rest - 1) {
-                addBoth(last, teller.lasting(Long.numberOfTrailingZeros(rest)), some, found[later]);
+                addBoth(last, verdicts.lasting(Long.numberOfTrailingZeros(rest)), some, found[later]);
             }
         }
     }
 
     private void clear(long[] packages, int some) {
         for (int place = 0; place < some; place++) {
-            int first = teller.someRow(place) * cube.rowWords();
+            int first = verdicts.someRow(place) * cube.rowWords();
             Arrays.fill(packages, first, first + cube.rowWords(), 0);
         }
     }
@@ -105,7 +105,7 @@ final class Tally extends CubeWalk {
         }
         long count = 0;
         for (int place = 0; place < some; place++) {
-            int first = teller.someRow(place) * cube.rowWords();
+            int first = verdicts.someRow(place) * cube.rowWords();
             for (int word = first; word < first + cube.rowWords(); word++) {
                 int here = Long.bitCount(packages[word]);
                 count += here;
