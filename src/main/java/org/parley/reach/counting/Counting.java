@@ -2,6 +2,7 @@ package org.parley.reach.counting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -84,9 +85,7 @@ public final class Counting {
     /// @throws Effort.Spent where it takes too much
     public Optional<Counts> from(int round, boolean atGate, int[] nodes, boolean concludedIsFinal, Effort effort) {
         boolean concludedSome = Arrays.stream(terms.concluded()).anyMatch(level -> level > 0);
-        int[] open = IntStream.range(0, terms.concluded().length)
-                .filter(issue -> Long.bitCount(terms.levels()[issue]) > 1)
-                .toArray();
+        int[] open = open();
         if (concludedSome && !concludedIsFinal) {
             return Optional.empty();
         }
@@ -132,6 +131,25 @@ public final class Counting {
                 walk.opensWith(rounds.first() + place, one.levels(), one.mark());
             }
         }
+    }
+
+    /// The issues that are open, first those that matter most: so it shows soon what nobody would agree to.
+    private int[] open() {
+        return IntStream.range(0, terms.concluded().length)
+                .filter(issue -> Long.bitCount(terms.levels()[issue]) > 1)
+                .boxed()
+                .sorted(Comparator.comparingLong(this::stake).reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /// What lies between the best and the worst level of an issue, for all parties together.
+    private long stake(int issue) {
+        return terms.worths().stream()
+                .filter(Terms.Worth::counts)
+                .map(worth -> LongStream.of(worth.points()[issue]).summaryStatistics())
+                .mapToLong(points -> points.getMax() - points.getMin())
+                .sum();
     }
 
     private Optional<Cube> cube(int[] order) {
