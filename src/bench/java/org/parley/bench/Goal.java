@@ -11,6 +11,8 @@ record Goal(double must, double aim) {
         Map.entry("FrontierBenchmark.frontierAndPoints instance=additive-3", new Goal(20, 2)),
         Map.entry("FrontierBenchmark.frontierAndPoints instance=additive-5", new Goal(300, 30)),
         Map.entry("FrontierBenchmark.frontierAndPoints instance=fixed-pie", new Goal(100, 20)),
+        Map.entry("CountingBenchmark.countByRoundAndLevel parties=4", new Goal(2000, 200)),
+        Map.entry("CountingBenchmark.countByRoundAndLevel parties=8", new Goal(5000, 500)),
         Map.entry("LargeBenchmark.countAsThingsStand parties=4", new Goal(2000, 200)),
         Map.entry("LargeBenchmark.countAsThingsStand parties=8", new Goal(5000, 500)),
         Map.entry("LargeBenchmark.explanationOfOne parties=4", new Goal(1000, 150)),
