@@ -42,7 +42,7 @@ class CountingLawTest {
         assertThat(some).as("talks counted with packages that can be reached").isGreaterThan(200);
     }
 
-    private Optional<String> differs(Scenario scenario, Dice dice) {
+    Optional<String> differs(Scenario scenario, Dice dice) {
         Rules rules = Rules.of(scenario);
         State state = RandomPlay.after(dice.oneOf(0, 0, 2, 4), rules, dice);
         int words = dice.oneOf(1, 2, 4, 16);

@@ -54,4 +54,12 @@ class FewLawsTest {
         Laws.holdTight(few(block), ListingLawTest::fromAnywhere);
         Laws.holdTight(few(block), ListingLawTest::inSomeWords);
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatIsCountedIsWhatIsHeld(long block) {
+        CountingLawTest counting = new CountingLawTest();
+        Laws.hold(few(block), RandomScenarios.Size.SMALL, counting::differs);
+        Laws.holdTight(few(block), counting::differs);
+    }
 }
