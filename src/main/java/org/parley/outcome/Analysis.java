@@ -28,7 +28,7 @@ import org.parley.scenario.Understanding;
 /// @param rounds in the order of the file
 /// @param understandings in the order of the file
 /// @param issues in the order of the file
-/// @param frontier empty where it is not worked out, since the packages could not be counted exactly
+/// @param frontier empty where it is not worked out, since the packages are too many to be gone through
 /// @param solutions empty where the frontier is
 public record Analysis(
         BigInteger packages,
@@ -96,7 +96,7 @@ public record Analysis(
     private static Analysis of(Reach reach, Budget budget) {
         Scenario scenario = reach.rules().scenario();
         Figure reachable = reach.reachable().figure();
-        Optional<Frontier> frontier = reachable.isExact()
+        Optional<Frontier> frontier = reachable.isExact() && reach.reachable().isAtHand()
                 ? Optional.of(Frontier.of(reach.rules(), reach.reachable(), budget))
                 : Optional.empty();
         List<OfRound> rounds = new ArrayList<>();

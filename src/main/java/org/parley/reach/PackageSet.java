@@ -35,6 +35,11 @@ public interface PackageSet {
 
     boolean isEmpty();
 
+    /// Whether all of them can be gone through, and not only counted.
+    default boolean isAtHand() {
+        return true;
+    }
+
     boolean contains(Deal deal);
 
     /// The packages in this set or the other, which is of the same scenario.

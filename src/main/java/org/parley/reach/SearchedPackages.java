@@ -28,6 +28,7 @@ import org.parley.scenario.PackageAtom;
 /// [StopSignal], as does one whose listener says stop.
 final class SearchedPackages implements PackageSet {
     private static final int SOUGHT_ONE_BY_ONE = 500;
+    private static final BigInteger FEW = BigInteger.valueOf(2_000);
     private static final Finder.Way EVERYWHERE = new Finder.Way.By(Passage.EVERYWHERE);
 
     private final Finder finder;
@@ -111,6 +112,13 @@ final class SearchedPackages implements PackageSet {
     @Override
     public boolean isEmpty() {
         return any().isEmpty();
+    }
+
+    /// They can where they are listed, and where they are so few that each may be looked for.
+    @Override
+    public boolean isAtHand() {
+        return listed().isPresent()
+                || (figure() instanceof Figure.Exact(BigInteger count) && count.compareTo(FEW) <= 0);
     }
 
     @Override

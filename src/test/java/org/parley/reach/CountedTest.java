@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parley.outcome.Analysis;
 import org.parley.rules.Course;
 import org.parley.rules.Rules;
 import org.parley.scenario.Annotation;
@@ -117,5 +118,14 @@ class CountedTest {
             alone = alone.add(choose(8, middle).multiply(atLeast(6, 9 - middle)));
         }
         assertThat(reach.reachable().count()).isEqualTo(onTop.add(alone));
+    }
+
+    /// What can only be counted is not gone through for its frontier.
+    @Test
+    void anAnalysisTellsTheNumberAndNoFrontier() {
+        Analysis analysis = Analysis.of(from(points(20, 9, List.of(range(0, 14), range(6, 20)))));
+        assertThat(analysis.rounds().getFirst().reachableBy()).isEqualTo(Figure.exactly(atLeast(14, 9)));
+        assertThat(analysis.reachable().isExact()).isTrue();
+        assertThat(analysis.frontier()).isEmpty();
     }
 }

@@ -292,4 +292,17 @@ class SampleTest {
         Budget budget = new Budget(BigInteger.ZERO, 0, 100_000, 0, steps, 1_000, () -> true);
         return Reach.from(rules, new Course(rules).start(), budget).orElseThrow().reachable();
     }
+
+    /// 2047 are too many to be looked for one by one; where they are listed, and where they are 128
+    /// with four issues more, they are at hand.
+    @Test
+    void whatIsCountedIsNotAtHand() {
+        Budget listing = new Budget(BigInteger.ZERO, 0, 100_000, 1_000_000, 1_000, () -> true);
+        State start = new Course(rules).start();
+        assertThat(counting(100_000).isAtHand()).isFalse();
+        assertThat(counting(2).isAtHand()).isFalse();
+        assertThat(Reach.from(rules, start, listing).orElseThrow().reachable().isAtHand()).isTrue();
+        assertThat(counting(2).meeting(yes(4)).isAtHand()).isTrue();
+        assertThat(ceiling.isAtHand()).isTrue();
+    }
 }
