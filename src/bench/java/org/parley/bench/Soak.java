@@ -24,8 +24,8 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.Understanding;
 
 /// Works for as many minutes as it is told, ten by default, and tells at the end whether anything went wrong: random
-/// large talks are analysed and cancelled in the middle, random smaller ones are answered by held sets and by search,
-/// and the heap is looked at after each collection. Ends with 1 where answers differ, a cancellation took longer than 50 ms
+/// large talks are analysed or counted and cancelled in the middle, random smaller ones are answered by held sets, by search,
+/// by lists and by counts, and the heap is looked at after each collection. Ends with 1 where answers differ, a cancellation took longer than 50 ms
 /// or the heap grew.
 public final class Soak {
     private static final Duration CANCELLED_WITHIN = Duration.ofMillis(50);
@@ -33,10 +33,13 @@ public final class Soak {
     private static final long HEAP_ROUNDS = 20;
     private static final double GROWTH = 1.1;
     private static final Budget SEEKING = new Budget(BigInteger.ZERO, 0, 2_000_000, 0, 500_000, () -> true);
+    private static final Budget LISTING = new Budget(BigInteger.ZERO, 0, 2_000_000, 6_000_000, 500_000, () -> true);
+    private static final Budget COUNTING = new Budget(BigInteger.ZERO, 0, 2_000_000, 0, 2_000_000_000, 500_000, () -> true);
 
     private final List<Long> heaps = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
     private long compared;
+    private long counted;
     private long cancelled;
     private long finished;
     private long slowest;
@@ -87,18 +90,45 @@ public final class Soak {
                 wrong.add("seed " + seed + ": when " + terms + " is reached first");
             }
         }
+        compareCounts("seed " + seed, held, Reach.from(rules, start, COUNTING).orElseThrow());
+        Rules large = Rules.of(LargeTalks.scenario(dice.between(2, 6), dice.between(8, 13), seed));
+        State opening = new Course(large).start();
+        compareCounts(
+            "large talks of seed " + seed,
+            Reach.from(large, opening, LISTING).orElseThrow(),
+            Reach.from(large, opening, COUNTING).orElseThrow());
         compared++;
+    }
+
+    private void compareCounts(String talks, Reach one, Reach other) {
+        for (int round = 0; round < one.rules().scenario().rounds().size(); round++) {
+            compareCounts(talks + " by " + round, one.reachableBy(round).figure(), other.reachableBy(round).figure());
+        }
+        for (int issue = 0; issue < one.rules().scenario().issues().size(); issue++) {
+            compareCounts(talks + " through " + issue, one.reachable().figureThrough(issue, 1), other.reachable().figureThrough(issue, 1));
+        }
+    }
+
+    private void compareCounts(String what, Figure one, Figure other) {
+        if (one.isExact() && other.isExact()) {
+            counted++;
+            if (!one.equals(other)) {
+                wrong.add(what + ": " + one + " and " + other + " packages");
+            }
+        }
     }
 
     /// Has large talks analysed, and says stop at some moment.
     private void cancel(Scenario scenario, Dice dice) throws InterruptedException {
+        boolean counting = dice.chance(0.3);
+        Budget budget = counting ? COUNTING : Budget.SEARCHING;
         AtomicBoolean stop = new AtomicBoolean();
         AtomicLong done = new AtomicLong();
         Thread work = Thread.ofPlatform().start(() -> {
-            analyse(Rules.of(scenario), Budget.SEARCHING.until(stop::get));
+            analyse(Rules.of(scenario), budget.until(stop::get));
             done.set(System.nanoTime());
         });
-        work.join(Duration.ofMillis(dice.between(5, 1_500)));
+        work.join(Duration.ofMillis(dice.between(5, counting ? 6_000 : 1_500)));
         long said = System.nanoTime();
         stop.set(true);
         work.join();
@@ -136,7 +166,7 @@ public final class Soak {
         double last = heaps.subList(heaps.size() - third, heaps.size()).stream().mapToLong(Long::longValue).average().orElseThrow();
         boolean grew = last > first * GROWTH;
         boolean late = slowest > CANCELLED_WITHIN.toNanos();
-        System.out.printf(Locale.ROOT, "%n%d talks answered in two ways, %d answers that differ%n", compared, wrong.size());
+        System.out.printf(Locale.ROOT, "%n%d talks answered in several ways, %d numbers of packages among the answers, %d answers that differ%n", compared, counted, wrong.size());
         wrong.stream().limit(20).forEach(System.out::println);
         System.out.printf(
             Locale.ROOT, "%d analyses of large talks cancelled, the slowest after %.1f ms%s; %d done before%n",

@@ -3,6 +3,7 @@ package org.parley.reach.counting;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.parley.reach.search.Effort;
 import org.parley.reach.search.Terms;
 
@@ -263,16 +264,27 @@ final class Cube {
     ///
     /// @param mask of each issue the mask of its level; those in the row are set and left as any
     long[] row(Predicate<long[]> test, long[] mask) {
-        long[] row = new long[rowWords];
+        return rows(masks -> test.test(masks) ? 1 : 0, 1, mask)[0];
+    }
+
+    /// The same of several tests at once.
+    ///
+    /// @param tests which hold, as bits
+    /// @param count how many there are
+    long[][] rows(ToLongFunction<long[]> tests, int count, long[] mask) {
+        long[][] rows = new long[count][rowWords];
         for (int bit = 0; bit < rowWords * Long.SIZE; bit++) {
             if (isPossible(bit)) {
                 for (int position = told; position < order.length; position++) {
                     mask[order[position]] = 1L << levelOfBit(bit, position);
                 }
-                row[bit / Long.SIZE] |= test.test(mask) ? 1L << bit : 0;
+                long hold = tests.applyAsLong(mask);
+                for (int number = 0; number < count; number++) {
+                    rows[number][bit / Long.SIZE] |= (hold >>> number & 1) << bit;
+                }
             }
         }
-        return row;
+        return rows;
     }
 
     private boolean isPossible(int bit) {

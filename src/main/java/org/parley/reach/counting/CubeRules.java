@@ -1,7 +1,6 @@
 package org.parley.reach.counting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -82,20 +81,13 @@ final class CubeRules {
             Table<Long> covered = new Table<>(cube, read, terms.concluded(), masks -> covering(coverage, masks, true));
             coverages.get(covered.layer(cube)).add(covered);
         } else {
-            Table<long[][]> covered = new Table<>(cube, read, terms.concluded(), masks -> coveredRows(coverage, masks));
+            Table<long[][]> covered = new Table<>(cube, read, terms.concluded(), masks -> cube.rows(all -> covering(coverage, all, true), signatures.size(), masks));
             rowCoverages.get(covered.layer(cube)).add(covered);
         }
         if (!cube.isInRow(coverage.issue()) && !own.equals(read)) {
             Table<Long> covered = new Table<>(cube, own, terms.concluded(), masks -> covering(coverage, masks, false));
             coverages.get(covered.layer(cube)).add(covered);
         }
-    }
-
-    /// Of each signature the packages of a row that are covered.
-    private long[][] coveredRows(Terms.Coverage coverage, long[] masks) {
-        long[][] rows = new long[signatures.size()][];
-        Arrays.setAll(rows, number -> cube.row(all -> (covering(coverage, all, true) & 1L << number) != 0, masks));
-        return rows;
     }
 
     /// The signatures under which an issue's level is covered, whatever that is in return for, or only if it is had.
