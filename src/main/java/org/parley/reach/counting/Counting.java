@@ -176,8 +176,6 @@ public final class Counting {
         long[][] through = new long[terms.concluded().length][];
         for (int issue = 0; issue < through.length; issue++) {
             through[issue] = new long[Long.SIZE - Long.numberOfLeadingZeros(terms.levels()[issue])];
-        }
-        for (int issue = 0; issue < through.length; issue++) {
             through[issue][terms.concluded()[issue]] = all.getLast();
         }
         byLevel.ifPresent(levels -> {

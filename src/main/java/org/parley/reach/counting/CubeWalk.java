@@ -26,7 +26,7 @@ abstract class CubeWalk {
     private final Remainders[][] below;
     private final Goodness[] goodness;
     private final boolean[][] free;
-    private final long[][] work = new long[Math.max(Long.SIZE, Remainders.MOST_MARKS)][];
+    private final long[][] work = new long[Remainders.MOST_MARKS][];
 
     /// @param tellsFinals whether it is told what is final
     /// @throws Table.TooMany where rules read too many issues
@@ -111,7 +111,7 @@ abstract class CubeWalk {
         for (int round = occasions.first(); round < occasions.end(); round++) {
             Remainders next = below[round][position + 1];
             descend(below[round][position], position, taken, free[round][position], goodness[round], next);
-            for (long rest = next.marks(-1L); rest != 0; rest &= rest - 1) {
+            for (long rest = next.marks(); rest != 0; rest &= rest - 1) {
                 signatures |= occasions.signatures(round, Long.numberOfTrailingZeros(rest));
             }
         }

@@ -101,7 +101,7 @@ final class LeastSearch extends CubeWalk {
         }
         long alive = teller.alive(layer);
         for (int round = occasions.first(); round < end; round++) {
-            for (long rest = below(round, layer).marks(-1L); rest != 0; rest &= rest - 1) {
+            for (long rest = below(round, layer).marks(); rest != 0; rest &= rest - 1) {
                 for (Occasions.Occasion occasion : occasions.of(round, Long.numberOfTrailingZeros(rest))) {
                     if ((alive & 1L << occasion.signature()) != 0 && (better[occasion.later()] & matched) == 0) {
                         return false;
@@ -147,7 +147,7 @@ final class LeastSearch extends CubeWalk {
         long marks = 0;
         for (int round = occasions.first(); round < end; round++) {
             Remainders here = below(round);
-            for (long rest = here.marks(-1L); rest != 0; rest &= rest - 1) {
+            for (long rest = here.marks(); rest != 0; rest &= rest - 1) {
                 int mark = Long.numberOfTrailingZeros(rest);
                 if ((occasions.signatures(round, mark) & teller.alive(cube.outer())) == 0) {
                     continue;

@@ -72,11 +72,9 @@ final class Remainders {
     }
 
     /// The marks that occur.
-    ///
-    /// @param all the most that can
-    long marks(long all) {
+    long marks() {
         long marks = 0;
-        for (int position = 0; position < size && marks != all; position++) {
+        for (int position = 0; position < size; position++) {
             marks |= 1L << mark(position);
         }
         return marks;
@@ -91,7 +89,7 @@ final class Remainders {
     ///
     /// @param width how many bits keys have
     void sort(int width, Effort effort) {
-        long[] other = new long[size];
+        long[] other = new long[keys.length];
         for (int shift = 0; shift < width; shift += DIGIT) {
             int[] start = new int[(1 << DIGIT) + 1];
             for (int position = 0; position < size; position++) {
@@ -106,7 +104,7 @@ final class Remainders {
             }
             long[] before = keys;
             keys = other;
-            other = before.length == size ? before : new long[size];
+            other = before;
         }
     }
 

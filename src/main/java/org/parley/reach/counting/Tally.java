@@ -55,7 +55,7 @@ final class Tally extends CubeWalk {
         }
         for (int round = occasions.first(); round < occasions.end(); round++) {
             Remainders here = below(round);
-            long marks = here.marks(-1L);
+            long marks = here.marks();
             int place = round - occasions.first();
             for (Map.Entry<Conclusion, Long> one : conclusions.get(place).entrySet()) {
                 long its = one.getValue() & marks;
