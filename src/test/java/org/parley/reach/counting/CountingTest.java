@@ -1,6 +1,7 @@
 package org.parley.reach.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.reach.search.TermsDraft.has;
 import static org.parley.reach.search.TermsDraft.none;
 import static org.parley.reach.search.TermsDraft.these;
@@ -29,7 +30,8 @@ class CountingTest {
                 .from(round, nodes.length == 0, nodes, true, new Effort(1_000_000, () -> {}));
     }
 
-    private static void assertCounted(Terms terms, Contexts contexts, int round, int... nodes) {
+    /// @return how many there are
+    private static long assertCounted(Terms terms, Contexts contexts, int round, int... nodes) {
         int[] start = nodes.length > 0
                 ? nodes
                 : IntStream.range(0, contexts.firstOpening()[1]).map(opening -> contexts.openingTarget()[opening]).toArray();
@@ -45,6 +47,7 @@ class CountingTest {
                 }
             }
         }
+        return literal.byRound().getLast();
     }
 
     /// Talks drawn at random.
@@ -175,9 +178,143 @@ class CountingTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7})
     void drawnTalks(long block) {
+        int some = 0;
         for (long seed = block * 10; seed < block * 10 + 10; seed++) {
             Drawn drawn = new Drawn(seed);
-            assertCounted(drawn.terms(), drawn.contexts(), 0);
+            some += assertCounted(drawn.terms(), drawn.contexts(), 0) > 1 ? 1 : 0;
         }
+        assertThat(some).as("of them with packages that can be reached").isGreaterThan(2);
+    }
+
+    @Test
+    void drawnTalksThatHaveBegun() {
+        for (long seed = 100; seed < 115; seed++) {
+            Drawn drawn = new Drawn(seed);
+            Terms terms = drawn.terms();
+            Contexts contexts = drawn.contexts();
+            int round = (int) (seed % 3);
+            int end = contexts.firstNode()[round + 1];
+            assertCounted(terms, contexts, round, IntStream.range(Math.max(contexts.firstNode()[round], end - 2), end).toArray());
+        }
+    }
+
+    /// Two issues of three levels each, which the two rounds may conclude one each.
+    private static TermsDraft two() {
+        return new TermsDraft(2, 2, 3, 3).obliges(0, 0).obliges(1, 1).agenda(0, 0).agenda(1, 1);
+    }
+
+    private static Optional<Counts> from(TermsDraft draft, boolean concludedIsFinal) {
+        return Counting.of(draft.terms(), ContextsDraft.line(0, 0).contexts(), () -> {})
+                .orElseThrow()
+                .from(0, true, none(), concludedIsFinal, new Effort(1_000, () -> {}));
+    }
+
+    /// First 2 levels, then these or none with 2 of the other issue, nothing left out.
+    @Test
+    void whatIsConcludedFirstAndThen() {
+        Counts counts = from(two(), false).orElseThrow();
+        assertThat(counts.byRound()).containsExactly(2L, 8L);
+        assertThat(counts.byLevel()).containsExactly(List.of(2L, 3L, 3L), List.of(2L, 3L, 3L));
+        assertThat(counts.through(0, 2)).isEqualTo(3);
+        assertThat(counts.through(0, 3)).isZero();
+    }
+
+    @Test
+    void whatIsConcludedAlreadyIsCountedWithTheRestWhereItIsFinal() {
+        Counts counts = from(two().concluded(0, 2), true).orElseThrow();
+        assertThat(counts.byRound()).containsExactly(1L, 3L);
+        assertThat(counts.byLevel()).containsExactly(List.of(0L, 0L, 3L), List.of(1L, 1L, 1L));
+        assertThat(from(two().concluded(0, 2), false)).as("where it is not final").isEmpty();
+        Counts all = from(two().concluded(0, 2).concluded(1, 1), true).orElseThrow();
+        assertThat(all.byRound()).containsExactly(1L, 1L);
+        assertThat(all.byLevel()).containsExactly(List.of(0L, 0L, 1L), List.of(0L, 1L));
+    }
+
+    @Test
+    void inTheLastRoundAndInNoContext() {
+        Counting counting =
+                Counting.of(two().concluded(0, 1).terms(), ContextsDraft.line(0, 0).contexts(), () -> {}).orElseThrow();
+        Effort effort = new Effort(1_000, () -> {});
+        assertThat(counting.from(1, false, these(1), true, effort).orElseThrow().byRound()).containsExactly(0L, 3L);
+        Counts nowhere = counting.from(1, false, none(), true, effort).orElseThrow();
+        assertThat(nowhere.byRound()).containsExactly(0L, 0L);
+        assertThat(nowhere.byLevel()).containsExactly(List.of(0L, 0L), List.of(0L, 0L, 0L));
+    }
+
+    private static boolean fits(TermsDraft draft) {
+        return Counting.of(draft.terms(), ContextsDraft.line(0).contexts(), () -> {}).isPresent();
+    }
+
+    /// 2 to the power of 56 is too much, be it of points, of bonuses, of a reservation, or together.
+    @Test
+    void pointsThatAreTooGreatAreNotCounted() {
+        long most = 1L << 56;
+        assertThat(fits(new TermsDraft(1, 1, 2, 2).points(0, 0, 0, most - 8))).isTrue();
+        assertThat(fits(new TermsDraft(1, 1, 2, 2).points(0, 0, 0, -most))).isFalse();
+        assertThat(fits(new TermsDraft(1, 1, 2, 2).points(0, 0, 0, most / 2).points(0, 1, 0, -most / 2))).isFalse();
+        assertThat(fits(new TermsDraft(2, 1, 2).points(0, 0, 0, most / 2).points(1, 0, 0, most / 2))).isFalse();
+        assertThat(fits(new TermsDraft(1, 1, 2).bonus(0, has(0, 1), -most / 2))).isTrue();
+        assertThat(fits(new TermsDraft(1, 1, 2).bonus(0, has(0, 1), -most / 2).bonus(0, has(0, 1), most / 2)))
+                .isFalse();
+        assertThat(fits(new TermsDraft(1, 1, 2).points(0, 0, 0, 1).reservations(-most / 2).reservations(most / 2)))
+                .isTrue();
+        assertThat(fits(new TermsDraft(1, 1, 2).points(0, 0, 0, 1).reservations(-most))).isFalse();
+        assertThat(fits(new TermsDraft(1, 1, 2).points(0, 0, 0, most / 2).reservations(0).reservations(-most / 2)))
+                .isFalse();
+        assertThat(fits(new TermsDraft(1, 1, 2).reservations(most))).as("where it does not count").isTrue();
+    }
+
+    @Test
+    void rulesThatReadTooMuchAreNotCounted() {
+        List<MaskTest> all = IntStream.range(0, 11).mapToObj(issue -> has(issue, 1)).toList();
+        for (int read : these(10, 11)) {
+            Terms terms = new TermsDraft(1, 1, IntStream.range(0, 18).map(issue -> 2).toArray())
+                    .agenda(0, 17)
+                    .redLine(0, new MaskTest.All(all.subList(0, read)))
+                    .signature(these(0), none(), none())
+                    .terms();
+            assertThat(count(terms, ContextsDraft.line(0).contexts(), 1, 1, 0).isPresent())
+                    .as("%d issues", read)
+                    .isEqualTo(read == 10);
+        }
+    }
+
+    /// 57 digits are the most; 6 of them are those of a word.
+    @Test
+    void issuesThatAreTooManyAreNotCounted() {
+        for (int rounds : these(1, 2)) {
+            for (int issues : these(57, 58)) {
+                TermsDraft draft = new TermsDraft(1, rounds, IntStream.range(0, issues).map(issue -> 2).toArray());
+                for (int round = 0; round < rounds; round++) {
+                    draft.agenda(round, 56);
+                }
+                Contexts contexts = ContextsDraft.line(new int[rounds]).contexts();
+                assertThat(count(draft.terms(), contexts, 1, 1, 0).map(counts -> counts.byRound().getLast()))
+                        .isEqualTo(issues == 57 ? Optional.of(1L) : Optional.empty());
+            }
+        }
+    }
+
+    @Test
+    void contextsWithTooManySignaturesAreNotCounted() {
+        for (int more : these(24, 25)) {
+            TermsDraft draft = new TermsDraft(2, 2, 2).points(0, 0, 0, 0).points(1, 0, 0, 0);
+            for (int signature = 0; signature < 40 + more; signature++) {
+                draft.reservations(-1 - signature, signature - 100);
+            }
+            int[] first = IntStream.range(0, 40).toArray();
+            int[] second = IntStream.range(40, 40 + more).toArray();
+            ContextsDraft contexts = new ContextsDraft().round(first).round(second).gate(0, first).gate(1, second);
+            IntStream.of(first).forEach(node -> contexts.leads(node, 1));
+            assertThat(count(draft.terms(), contexts.contexts(), 1, 1, 0).isPresent()).isEqualTo(more == 24);
+        }
+    }
+
+    @Test
+    void tooMuchWorkEndsIt() {
+        Terms terms = new TermsDraft(1, 1, 9, 9, 9).terms();
+        Counting counting = Counting.of(terms, ContextsDraft.line(0).contexts(), 1, 1, () -> {}).orElseThrow();
+        assertThatThrownBy(() -> counting.from(0, true, none(), true, new Effort(9, () -> {})))
+                .isInstanceOf(Effort.Spent.class);
     }
 }

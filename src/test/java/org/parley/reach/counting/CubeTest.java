@@ -72,6 +72,14 @@ class CubeTest {
         assertThat(cube.codeOfBit((2 * 5 + 4) * 256 + BIT_IN_ROW)).isEqualTo(code & ~(1 << 13));
     }
 
+    /// Of three words with 60 bits each.
+    @Test
+    void whereBitsOfARowAreFewerThanItsDigits() {
+        Cube three = new Cube(new TermsDraft(1, 1, 4, 3, 60).terms(), new int[] {0, 1, 2}, 3, 1);
+        assertThat(three.code(new int[] {2, 1, 10})).isEqualTo(2 << 8 | 64 + 10);
+        assertThat(three.levelsOf(2 << 8 | 64 + 10)).containsExactly(2, 1, 10);
+    }
+
     @Test
     void aRowHasThePackagesThatArePossible() {
         long inWord = 0b111111L | 0b111111L << 48;
@@ -106,8 +114,19 @@ class CubeTest {
         some.add(7L << Remainders.MARK_BITS | 2);
         some.add(9L << Remainders.MARK_BITS | 5);
         long[] set = new long[60];
-        cube.set(some, 0b101000, set, EFFORT);
+        cube.set(some, 0b101001, set, EFFORT);
         assertThat(bits(set)).containsExactly(9, 14 * 256 + BIT_IN_ROW);
+    }
+
+    @Test
+    void settingManyLooksAtTheListener() {
+        int[] looks = new int[1];
+        Remainders many = new Remainders();
+        for (int place = 0; place < 65_536; place++) {
+            many.add(64);
+        }
+        cube.set(many, 1, new long[60], new Effort(0, () -> looks[0]++));
+        assertThat(looks[0]).isEqualTo(1);
     }
 
     private static int[] bits(long[] words) {
