@@ -2,7 +2,7 @@ package org.parley.reach;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,10 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.parley.reach.counting.Counts;
 import org.parley.reach.listing.PackageList;
 import org.parley.reach.search.MaskTest;
 import org.parley.rules.Deal;
@@ -243,9 +243,7 @@ final class SearchedPackages implements PackageSet {
             if (isEmpty()) {
                 return Figure.exactly(BigInteger.ZERO);
             }
-            return counted().map(counts -> exactly(counts.byRound().get(lastRound)))
-                    .or(this::byWhole)
-                    .orElseGet(() -> sample().figure());
+            return counted().or(this::byWhole).orElseGet(() -> sample().figure());
         } catch (StopSignal signal) {
             return notSettled(signal, ceiling.get().count());
         }
@@ -261,21 +259,36 @@ final class SearchedPackages implements PackageSet {
             if (through(issue, level).isEmpty()) {
                 return Figure.exactly(BigInteger.ZERO);
             }
-            return counted().filter(counts -> lastRound == counts.byRound().size() - 1)
-                    .map(counts -> exactly(counts.through(issue, level)))
-                    .orElseGet(() -> sample().figureThrough(issue, level));
+            return through(issue, level).counted().orElseGet(() -> sample().figureThrough(issue, level));
         } catch (StopSignal signal) {
             return notSettled(signal, ceiling.get().countThrough(issue, level));
         }
     }
 
-    /// How many there are, where this is all that any course leads to.
-    private Optional<Counts> counted() {
-        return way.equals(EVERYWHERE) && isUnconditional() ? finder.counted() : Optional.empty();
+    /// How many there are, where this is all that any course leads to, or what has some levels of one issue in the end.
+    private Optional<Figure> counted() {
+        if (!way.equals(EVERYWHERE) || !conditions.isEmpty() || !also.isEmpty()) {
+            return Optional.empty();
+        }
+        long[] anything = finder.anything();
+        int[] narrowed = IntStream.range(0, anything.length)
+                .filter(issue -> wanted[issue] != anything[issue])
+                .toArray();
+        if (narrowed.length == 0) {
+            return finder.counted().map(counts -> exactly(counts.byRound().get(lastRound)));
+        }
+        return narrowed.length == 1 ? counted(narrowed[0], wanted[narrowed[0]]) : Optional.empty();
     }
 
-    private boolean isUnconditional() {
-        return conditions.isEmpty() && also.isEmpty() && Arrays.equals(wanted, finder.anything());
+    /// How many of all that any course leads to in the end have one of these levels of an issue.
+    private Optional<Figure> counted(int issue, long levels) {
+        return lastRound < finder.lastRound()
+                ? Optional.empty()
+                : finder.counted().map(counts -> exactly(bits(levels).mapToLong(level -> counts.through(issue, level)).sum()));
+    }
+
+    private static IntStream bits(long word) {
+        return BitSet.valueOf(new long[] {word}).stream();
     }
 
     private static Figure exactly(long count) {

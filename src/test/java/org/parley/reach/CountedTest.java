@@ -99,6 +99,7 @@ class CountedTest {
         for (int issue : List.of(0, 12, 25)) {
             assertThat(reach.reachable().countThrough(issue, 1)).isEqualTo(atLeast(25, 18));
             assertThat(reach.reachable().countThrough(issue, 0)).isEqualTo(atLeast(25, 19));
+            assertThat(reach.reachable().meeting(Map.of("issue" + issue, "yes")).count()).isEqualTo(atLeast(25, 18));
         }
     }
 
@@ -118,6 +119,10 @@ class CountedTest {
             alone = alone.add(choose(8, middle).multiply(atLeast(6, 9 - middle)));
         }
         assertThat(reach.reachable().count()).isEqualTo(onTop.add(alone));
+        PackageSet last = reach.reachable().meeting(Map.of("issue19", "yes"));
+        assertThat(last.figure().isExact()).isTrue();
+        assertThat(last.meeting(Map.of("issue18", "yes")).figure().isExact()).isFalse();
+        assertThat(reach.reachableBy(0).meeting(Map.of("issue0", "yes")).figure().isExact()).isFalse();
     }
 
     /// What can only be counted is not gone through for its frontier.
