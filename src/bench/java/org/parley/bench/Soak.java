@@ -104,8 +104,13 @@ public final class Soak {
         for (int round = 0; round < one.rules().scenario().rounds().size(); round++) {
             compareCounts(talks + " by " + round, one.reachableBy(round).figure(), other.reachableBy(round).figure());
         }
-        for (int issue = 0; issue < one.rules().scenario().issues().size(); issue++) {
-            compareCounts(talks + " through " + issue, one.reachable().figureThrough(issue, 1), other.reachable().figureThrough(issue, 1));
+        for (Issue issue : one.rules().scenario().issues()) {
+            int position = one.rules().scenario().issues().indexOf(issue);
+            int level = issue.levels().size() - 1;
+            compareCounts(
+                talks + " through " + issue.id(),
+                one.reachable().figureThrough(position, level),
+                other.reachable().figureThrough(position, level));
         }
     }
 
