@@ -91,7 +91,9 @@ public final class Counting {
         }
         int[] start = atGate ? simulation.opening(0) : simulation.best(Arrays.stream(nodes).boxed().toList());
         if (start.length == 0 || open.length == 0) {
-            return Optional.of(counts(new Cube(terms, open, words, rows), new long[contexts.rounds()], Optional.empty(), round, concludedSome && start.length > 0));
+            Cube cube = new Cube(terms, open, words, rows);
+            boolean some = concludedSome && start.length > 0;
+            return Optional.of(counts(cube, new long[contexts.rounds()], Optional.empty(), round, some));
         }
         boolean owing = LongStream.of(terms.consults()).anyMatch(parties -> parties != 0);
         Optional<Rounds> rounds = Rounds.from(round, start, simulation, contexts, owing);
@@ -109,7 +111,7 @@ public final class Counting {
                     return Optional.empty();
                 }
                 LeastSearch search = new LeastSearch(terms, cube.get(), rounds, end, effort);
-                open(search, rounds, least);
+                open(search, rounds, least, effort);
                 least.add(search.all(terms.concluded()));
             }
             Optional<Cube> cube = cube(open);
@@ -117,7 +119,7 @@ public final class Counting {
                 return Optional.empty();
             }
             Tally tally = new Tally(terms, cube.get(), rounds, contexts.rounds(), effort);
-            open(tally, rounds, least);
+            open(tally, rounds, least, effort);
             tally.walk();
             return Optional.of(counts(cube.get(), tally.byRound(), Optional.of(tally.byLevel()), rounds.first(), concludedSome));
         } catch (Table.TooMany tooMany) {
@@ -125,10 +127,12 @@ public final class Counting {
         }
     }
 
-    private static void open(CubeWalk walk, Rounds rounds, List<List<LeastSearch.Least>> least) {
+    private static void open(CubeWalk walk, Rounds rounds, List<List<LeastSearch.Least>> least, Effort effort) {
         for (int place = 0; place < least.size(); place++) {
-            for (LeastSearch.Least one : least.get(place)) {
-                walk.opensWith(rounds.first() + place, one.levels(), one.mark());
+            List<LeastSearch.Least> here = least.get(place);
+            for (int number = 0; number < here.size(); number++) {
+                walk.opensWith(rounds.first() + place, here.get(number).levels(), here.get(number).mark());
+                Remainders.lookAt(number, effort);
             }
         }
     }
