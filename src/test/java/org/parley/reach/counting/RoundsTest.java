@@ -1,5 +1,6 @@
 package org.parley.reach.counting;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.reach.search.TermsDraft.these;
 
@@ -217,5 +218,87 @@ class RoundsTest {
         return search.all(terms.concluded()).stream()
                 .map(least -> IntStream.of(least.levels()).boxed().toList())
                 .toList();
+    }
+
+    /// Four issues, of which the first level gives the second party 1 and the last the first one 2; the second round may
+    /// conclude all but the first. In one context the first party wants 2, so that something must have the last level; in the
+    /// other the second one wants 2, so that two must have the first level.
+    private static Terms twoMarks() {
+        TermsDraft draft = new TermsDraft(2, 2, 9, 9, 9, 9).agenda(1, 1, 2, 3).reservations(2, 0).reservations(0, 2);
+        for (int issue = 0; issue < 4; issue++) {
+            draft.levels(issue, 0, 1, 8).obliges(issue, 0, 1);
+            draft.points(0, issue, 0, 0, 0, 0, 0, 0, 0, 0, 2).points(1, issue, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+        }
+        return draft.terms();
+    }
+
+    private static final ContextsDraft TWO = new ContextsDraft()
+            .round(0, 1)
+            .round(0, 1)
+            .gate(0, 0, 1)
+            .gate(1, 2)
+            .gate(1, 3)
+            .leads(0, 1)
+            .leads(1, 2);
+
+    private static void assertLeast(ContextsDraft draft, int[] start, long branches, String... expected) {
+        Terms terms = twoMarks();
+        Contexts contexts = draft.contexts();
+        Rounds rounds = Rounds.from(0, start, new Simulation(contexts, terms, () -> {}), contexts, false).orElseThrow();
+        for (int[] shape : new int[][] {{1, 1}, {9, 1}, {1, 9}, {9, 9}, {9, 81}}) {
+            Effort effort = new Effort(1_000, () -> {});
+            LeastSearch search =
+                    new LeastSearch(terms, new Cube(terms, new int[] {0, 1, 2, 3}, shape[0], shape[1]), rounds, 1, effort);
+            search.opensWith(0, terms.concluded(), 0);
+            assertThat(search.all(terms.concluded()).stream()
+                            .map(least -> IntStream.of(least.levels()).mapToObj(String::valueOf).collect(joining()) + " "
+                                    + least.mark()))
+                    .as("in %d words, %d rows", shape[0], shape[1])
+                    .containsExactlyInAnyOrder(expected);
+            if (shape[0] == 1 && shape[1] == 1) {
+                assertThat(effort.spent()).isEqualTo(branches);
+            }
+        }
+    }
+
+    /// A lever leads from the first context to the second, so that what is concluded in the first can do as much as all else
+    /// can. What has nothing of the first issue adds to nothing; what has the last level of it adds to that alone. So of
+    /// these only 3 and 3 and 3 issues are told: none of the second after its last level, none of the third without.
+    @Test
+    void theLeastOfTwoMarksOfWhichOneIsBetter() {
+        assertLeast(
+                lever(), these(0), 3 + (3 + 3 * 3) + (3 + 3), "0000 0", "1800 0", "1080 0", "1008 0", "1100 1", "1010 1", "1001 1", "8000 0");
+    }
+
+    private static ContextsDraft lever() {
+        return new ContextsDraft()
+                .round(0, 1)
+                .round(0, 1)
+                .gate(0, 0)
+                .gate(1, 2)
+                .gate(1, 3)
+                .pull(0, 1, 0)
+                .leads(0, 1)
+                .leads(1, 2);
+    }
+
+    /// With no lever what is concluded in either context cannot do what is in the other, and nothing can do both.
+    @Test
+    void theLeastOfTwoMarksOfWhichNoneIsBetter() {
+        assertLeast(
+                TWO,
+                these(0, 1),
+                3 + 2 * (3 + 3 * 3),
+                "0000 2",
+                "1800 0",
+                "1080 0",
+                "1008 0",
+                "1100 1",
+                "1010 1",
+                "1001 1",
+                "8000 0",
+                "8110 1",
+                "8101 1",
+                "8011 1");
     }
 }
