@@ -60,7 +60,7 @@ class CountingTest {
 
         Drawn(long seed) {
             random = new SplittableRandom(seed);
-            int[][] sizes = {{9, 9}, {3, 9, 2}, {2, 2, 9, 3}, {2, 3, 2, 3, 4}, {5, 5, 5}, {2, 2, 2, 2, 2, 2, 2}};
+            int[][] sizes = {{9, 9}, {9, 9, 9}, {2, 2, 9, 3}, {2, 3, 2, 3, 4}, {5, 5, 5}, {2, 2, 2, 2, 2, 2, 2}};
             levels = sizes[random.nextInt(sizes.length)];
             draft = new TermsDraft(parties, 3, levels);
         }
@@ -101,7 +101,9 @@ class CountingTest {
             boolean consulting = sometimes(2);
             for (int issue = 0; issue < levels.length; issue++) {
                 int last = levels[issue] - 1;
-                if (sometimes(5)) {
+                if (levels.length == 3 && last == 8) {
+                    draft.levels(issue, 0, 1 + random.nextInt(7), 8);
+                } else if (sometimes(5)) {
                     draft.levels(issue, 0, last);
                 } else if (sometimes(8)) {
                     draft.concluded(issue, last);
@@ -127,7 +129,7 @@ class CountingTest {
                     draft.agenda(round, some(levels.length, 2));
                 }
             }
-            int lines = random.nextInt(4);
+            int lines = random.nextInt(6);
             for (int line = 0; line < lines; line++) {
                 draft.redLine(party(), condition());
             }
@@ -316,5 +318,117 @@ class CountingTest {
         Counting counting = Counting.of(terms, ContextsDraft.line(0).contexts(), 1, 1, () -> {}).orElseThrow();
         assertThatThrownBy(() -> counting.from(0, true, none(), true, new Effort(9, () -> {})))
                 .isInstanceOf(Effort.Spent.class);
+    }
+
+    /// The first level of one issue of nine and the last, told before the row or in it: the second party is owed a
+    /// consultation on it, which comes in the second round and brings red lines against its last level and against the last
+    /// level of the other one with its first. So of 8 packages 2 are final at once, and 2 are later.
+    @Test
+    void whatIsOwedAConsultationIsFinalWhereThatBringsNoRefusal() {
+        for (int issue : these(0, 1)) {
+            int other = 1 - issue;
+            TermsDraft draft = new TermsDraft(2, 2, 9, 9)
+                    .levels(0, 0, 1, 8)
+                    .levels(1, 0, 1, 8)
+                    .obliges(0, 0)
+                    .obliges(1, 0)
+                    .consults(issue, 1)
+                    .agenda(1)
+                    .redLine(1, has(issue, 8))
+                    .redLine(1, new MaskTest.All(List.of(has(issue, 1), has(other, 8))))
+                    .reservations()
+                    .signature(these(0, 1), none(), these(1));
+            assertThat(assertCounted(draft.terms(), ContextsDraft.line(0, 1).contexts(), 0)).isEqualTo(4);
+        }
+    }
+
+    /// The same with what the second party wants: 1 of the first level of the issue, but 2 of the last one of the other.
+    @Test
+    void whatIsOwedAConsultationIsFinalWhereThatLeavesEnough() {
+        for (int issue : these(0, 1)) {
+            int other = 1 - issue;
+            TermsDraft draft = new TermsDraft(2, 2, 9, 9)
+                    .levels(0, 0, 1, 8)
+                    .levels(1, 0, 1, 8)
+                    .obliges(0, 0)
+                    .obliges(1, 0)
+                    .consults(issue, 1)
+                    .agenda(1)
+                    .points(1, issue, 0, 1, 0, 0, 0, 0, 0, 0, 0)
+                    .points(1, other, 0, -1, 0, 0, 0, 0, 0, 0, 0)
+                    .bonus(1, new MaskTest.All(List.of(has(issue, 8), has(other, 8))), 2)
+                    .reservations()
+                    .signature(none(), none(), these(1), 0, 1);
+            assertThat(assertCounted(draft.terms(), ContextsDraft.line(0, 1).contexts(), 0)).isEqualTo(2 + 2 + 1);
+        }
+    }
+
+    /// What the first two issues are worth together is wanted; the first round may conclude these, the second the last two.
+    @Test
+    void whatAddsToWhatAlreadyHasATermThatMayBeAdded() {
+        TermsDraft draft = new TermsDraft(1, 2, 9, 9, 9).agenda(0, 0, 1).agenda(1, 1, 2).reservations(2);
+        for (int issue = 0; issue < 3; issue++) {
+            draft.levels(issue, 0, 8).obliges(issue, 0);
+        }
+        draft.points(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1).points(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+        Contexts contexts = ContextsDraft.line(0, 0).contexts();
+        assertThat(assertCounted(draft.terms(), contexts, 0)).isEqualTo(2);
+        assertThat(count(draft.terms(), contexts, 1, 1, 0).orElseThrow().byRound()).containsExactly(1L, 2L);
+    }
+
+    /// Each context of the first round leads to one of its own in the second: what is concluded where the first party wants
+    /// 2 can be added to only there.
+    @Test
+    void whatIsConcludedInOneContextIsAddedToWhereThatLeads() {
+        TermsDraft draft = new TermsDraft(2, 2, 9, 9, 9).agenda(0, 0, 1).agenda(1, 1, 2).reservations(2, 0).reservations(0, 2);
+        for (int issue = 0; issue < 3; issue++) {
+            draft.levels(issue, 0, 1, 8).obliges(issue, 0, 1);
+            draft.points(0, issue, 0, 0, 0, 0, 0, 0, 0, 0, 2).points(1, issue, 0, 1, 0, 0, 0, 0, 0, 0, -1);
+        }
+        for (boolean lever : new boolean[] {true, false}) {
+            ContextsDraft contexts = new ContextsDraft()
+                    .round(0, 1)
+                    .round(0, 1)
+                    .gate(0, 0, 1)
+                    .gate(1, 2)
+                    .gate(1, 3)
+                    .leads(0, 1)
+                    .leads(1, 2);
+            if (lever) {
+                contexts.pull(0, 1, 0);
+            }
+            assertThat(assertCounted(draft.terms(), contexts.contexts(), 0)).isPositive();
+        }
+    }
+
+    private static long branches(TermsDraft draft) {
+        Effort effort = new Effort(10_000, () -> {});
+        Counting.of(draft.terms(), ContextsDraft.line(0).contexts(), 1, 1, () -> {})
+                .orElseThrow()
+                .from(0, true, none(), true, effort);
+        return effort.spent();
+    }
+
+    /// Of three issues of nine levels the last one is told first, as it alone matters: 5 of its 8 points are wanted, so that
+    /// after no term or one of 4 the levels of another are told. That the second party has 10 points whatever is concluded
+    /// does not matter.
+    @Test
+    void whatMattersMostIsToldFirst() {
+        TermsDraft draft = new TermsDraft(2, 1, 9, 9, 9)
+                .points(0, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8)
+                .points(1, 0, 10, 10, 10, 10, 10, 10, 10, 10, 10)
+                .obliges(0, 0)
+                .obliges(1, 0)
+                .obliges(2, 0)
+                .reservations(5, 0);
+        assertThat(branches(draft)).isEqualTo(9 + (1 + 4) * 9);
+    }
+
+    /// Of the issue that is told first, no term is on the agenda, or none is covered.
+    @Test
+    void whatCannotBeConcludedIsNotToldFurther() {
+        assertThat(branches(new TermsDraft(1, 1, 9, 9, 9).agenda(0, 1, 2))).isEqualTo(9 + 9);
+        assertThat(branches(new TermsDraft(1, 1, 9, 9, 9).coverage(0, 0))).isEqualTo(9 + 9);
+        assertThat(branches(new TermsDraft(1, 1, 9, 9, 9))).isEqualTo(9 + 9 * 9);
     }
 }
