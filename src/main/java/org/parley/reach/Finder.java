@@ -72,15 +72,9 @@ final class Finder {
         judge = new Judge(terms, new BitSet());
         concludedIsFinal = state.isFinal() || (graph.start() >= 0 && isFinal(graph.start()));
         idle = new IdleWalk(graph, this::isFinal);
-        lists = new PackageLists(
-                terms,
-                contexts,
-                graph,
-                Math.max(state.round(), 0),
-                concludedIsFinal,
-                idle,
-                budget);
-        counts = new PackageCounts(terms, contexts, graph, Math.max(state.round(), 0), concludedIsFinal, budget);
+        Outset outset = new Outset(terms, contexts, graph, Math.max(state.round(), 0), concludedIsFinal, budget);
+        lists = new PackageLists(outset, idle);
+        counts = new PackageCounts(outset);
     }
 
     Rules rules() {

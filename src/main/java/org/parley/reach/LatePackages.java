@@ -51,6 +51,11 @@ final class LatePackages implements PackageSet {
     }
 
     @Override
+    public boolean isAtHand() {
+        return set().isAtHand();
+    }
+
+    @Override
     public boolean contains(Deal deal) {
         return set().contains(deal);
     }

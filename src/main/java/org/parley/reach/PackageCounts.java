@@ -4,36 +4,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.reach.counting.Counting;
 import org.parley.reach.counting.Counts;
-import org.parley.reach.search.Contexts;
 import org.parley.reach.search.Effort;
-import org.parley.reach.search.Terms;
 
 /// How many packages any course leads to, where the budget allows to count them; that is kept. Not for use by several
 /// threads at once.
 final class PackageCounts {
-    private final Terms terms;
-    private final Contexts contexts;
-    private final ContextGraph graph;
-    private final int firstRound;
-    private final boolean concludedIsFinal;
-    private final Budget budget;
+    private final Outset outset;
     private @Nullable Optional<Counts> known;
 
-    /// @param firstRound the round that is open, or the first
-    /// @param concludedIsFinal whether the package concluded so far is final, whatever comes
-    PackageCounts(
-            Terms terms,
-            Contexts contexts,
-            ContextGraph graph,
-            int firstRound,
-            boolean concludedIsFinal,
-            Budget budget) {
-        this.terms = terms;
-        this.contexts = contexts;
-        this.graph = graph;
-        this.firstRound = firstRound;
-        this.concludedIsFinal = concludedIsFinal;
-        this.budget = budget;
+    PackageCounts(Outset outset) {
+        this.outset = outset;
     }
 
     /// @throws StopSignal where the listener stops the work; then it is tried again by the next question
@@ -47,15 +27,15 @@ final class PackageCounts {
     }
 
     private Optional<Counts> count() {
-        if (budget.counting() == 0 || graph.rounds() == 0) {
+        Budget budget = outset.budget();
+        if (budget.counting() == 0 || outset.graph().rounds() == 0) {
             return Optional.empty();
         }
-        boolean atGate = graph.start() < 0;
-        int[] nodes = atGate ? new int[0] : new int[] {graph.start()};
         Effort effort = new Effort(budget.counting(), budget::check);
         try {
-            return Counting.of(terms, contexts, budget::check)
-                    .flatMap(counting -> counting.from(firstRound, atGate, nodes, concludedIsFinal, effort));
+            return Counting.of(outset.terms(), outset.contexts(), budget::check)
+                    .flatMap(counting -> counting.from(
+                            outset.firstRound(), outset.isAtGate(), outset.nodes(), outset.concludedIsFinal(), effort));
         } catch (Effort.Spent spent) {
             return Optional.empty();
         }

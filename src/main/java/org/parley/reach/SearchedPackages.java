@@ -2,7 +2,6 @@ package org.parley.reach;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,10 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.parley.reach.listing.PackageList;
-import org.parley.reach.search.MaskTest;
 import org.parley.rules.Deal;
 import org.parley.scenario.Condition;
 import org.parley.scenario.PackageAtom;
@@ -29,35 +26,16 @@ import org.parley.scenario.PackageAtom;
 final class SearchedPackages implements PackageSet {
     private static final int SOUGHT_ONE_BY_ONE = 500;
     private static final BigInteger FEW = BigInteger.valueOf(2_000);
-    private static final Finder.Way EVERYWHERE = new Finder.Way.By(Passage.EVERYWHERE);
 
-    private final Finder finder;
-    private final Finder.Way way;
-    private final int lastRound;
-    private final long[] wanted;
-    private final List<MaskTest> conditions;
-    private final List<PackageSet> also;
+    private final Sought sought;
     private final Supplier<PackageSet> ceiling;
     private final Optional<SearchedPackages> whole;
     private @Nullable Answer<Optional<int[]>> known;
     private @Nullable Sample sample;
     private @Nullable Optional<PackageList> listed;
 
-    private SearchedPackages(
-            Finder finder,
-            Finder.Way way,
-            int lastRound,
-            long[] wanted,
-            List<MaskTest> conditions,
-            List<PackageSet> also,
-            Supplier<PackageSet> ceiling,
-            Optional<SearchedPackages> whole) {
-        this.finder = finder;
-        this.way = way;
-        this.lastRound = lastRound;
-        this.wanted = wanted;
-        this.conditions = conditions;
-        this.also = also;
+    private SearchedPackages(Sought sought, Supplier<PackageSet> ceiling, Optional<SearchedPackages> whole) {
+        this.sought = sought;
         this.ceiling = ceiling;
         this.whole = whole;
     }
@@ -67,17 +45,17 @@ final class SearchedPackages implements PackageSet {
     /// @param lastRound the last round in which they may become final
     /// @param ceiling a set that is held and has them all
     SearchedPackages(Finder finder, Finder.Way way, int lastRound, Supplier<PackageSet> ceiling) {
-        this(finder, way, lastRound, finder.anything(), List.of(), List.of(), ceiling, Optional.empty());
+        this(new Sought(finder, way, lastRound), ceiling, Optional.empty());
     }
 
     @Override
     public PackageSpace space() {
-        return finder.domain().space();
+        return sought.space();
     }
 
     /// A package of the set among those with these levels.
     Optional<int[]> find(long[] levels) {
-        return finder.find(way, levels, conditions, also, lastRound);
+        return sought.find(levels);
     }
 
     /// One package of it, sought once: what the budget did not allow then it does not allow later.
@@ -100,7 +78,7 @@ final class SearchedPackages implements PackageSet {
     /// Where a search is not done in time, that even the ceiling is empty may be known.
     private Optional<int[]> search() {
         try {
-            return also.stream().anyMatch(PackageSet::isEmpty) ? Optional.empty() : find(wanted);
+            return sought.also().stream().anyMatch(PackageSet::isEmpty) ? Optional.empty() : sought.find();
         } catch (StopSignal signal) {
             if (signal.why() instanceof Stop.Cancelled || !ceiling.get().isEmpty()) {
                 throw signal;
@@ -123,30 +101,17 @@ final class SearchedPackages implements PackageSet {
 
     @Override
     public boolean contains(Deal deal) {
-        return contains(deal.toArray());
-    }
-
-    private boolean contains(int[] levels) {
-        return mayContain(levels) && finder.contains(way, levels, conditions, also, lastRound);
+        return sought.contains(deal.toArray());
     }
 
     /// Whether a package might be in the set, told without a search.
     boolean mayContain(int[] levels) {
-        return isWanted(levels) && finder.mayReach(way, levels);
-    }
-
-    private boolean isWanted(int[] levels) {
-        for (int issue = 0; issue < levels.length; issue++) {
-            if ((wanted[issue] & (1L << levels[issue])) == 0) {
-                return false;
-            }
-        }
-        return true;
+        return sought.mayContain(levels);
     }
 
     /// Whether a package is in the set; nothing where that would take long to tell.
     Optional<Boolean> holds(int[] levels) {
-        return mayContain(levels) ? finder.holds(way, levels, conditions, also, lastRound) : Optional.of(false);
+        return sought.holds(levels);
     }
 
     @Override
@@ -156,17 +121,7 @@ final class SearchedPackages implements PackageSet {
 
     @Override
     public PackageSet intersection(PackageSet other) {
-        List<PackageSet> more = new ArrayList<>(also);
-        more.add(other);
-        return new SearchedPackages(
-                finder,
-                way,
-                lastRound,
-                wanted,
-                conditions,
-                List.copyOf(more),
-                () -> smaller(ceiling.get(), other),
-                Optional.empty());
+        return new SearchedPackages(sought.in(other), () -> smaller(ceiling.get(), other), Optional.empty());
     }
 
     /// The one of two sets, both of which hold all of this, that has fewer packages, where the second is held too.
@@ -180,35 +135,16 @@ final class SearchedPackages implements PackageSet {
 
     @Override
     public PackageSet meeting(Map<String, String> terms) {
-        long[] levels = wanted.clone();
-        terms.forEach((issue, least) -> {
-            int position = space().index().issue(issue);
-            levels[position] &= -1L << space().index().level(position, least);
-        });
         return new SearchedPackages(
-                finder, way, lastRound, levels, conditions, also, () -> ceiling.get().meeting(terms), Optional.of(whole()));
+                sought.meeting(terms), () -> ceiling.get().meeting(terms), Optional.of(whole()));
     }
 
     @Override
     public PackageSet meeting(Condition<PackageAtom> condition) {
-        List<MaskTest> more = new ArrayList<>(conditions);
-        more.add(SearchTerms.test(condition, space()));
         return new SearchedPackages(
-                finder,
-                way,
-                lastRound,
-                wanted,
-                List.copyOf(more),
-                also,
+                sought.meeting(SearchTerms.test(condition, space())),
                 () -> ceiling.get().meeting(condition),
                 Optional.of(whole()));
-    }
-
-    /// The packages of the set that hold one level of an issue.
-    private SearchedPackages through(int issue, int level) {
-        long[] levels = wanted.clone();
-        levels[issue] &= 1L << level;
-        return new SearchedPackages(finder, way, lastRound, levels, conditions, also, ceiling, Optional.empty());
     }
 
     /// The set of which this is a part by conditions alone.
@@ -243,7 +179,7 @@ final class SearchedPackages implements PackageSet {
             if (isEmpty()) {
                 return Figure.exactly(BigInteger.ZERO);
             }
-            return counted().or(this::byWhole).orElseGet(() -> sample().figure());
+            return sought.counted().<Figure>map(Figure::exactly).or(this::byWhole).orElseGet(() -> sample().figure());
         } catch (StopSignal signal) {
             return notSettled(signal, ceiling.get().count());
         }
@@ -256,39 +192,14 @@ final class SearchedPackages implements PackageSet {
             if (list.isPresent()) {
                 return exactly(list.get().countThrough(issue, level));
             }
-            if (through(issue, level).isEmpty()) {
+            Sought through = sought.through(issue, level);
+            if (new SearchedPackages(through, ceiling, Optional.empty()).isEmpty()) {
                 return Figure.exactly(BigInteger.ZERO);
             }
-            return through(issue, level).counted().orElseGet(() -> sample().figureThrough(issue, level));
+            return through.counted().<Figure>map(Figure::exactly).orElseGet(() -> sample().figureThrough(issue, level));
         } catch (StopSignal signal) {
             return notSettled(signal, ceiling.get().countThrough(issue, level));
         }
-    }
-
-    /// How many there are, where this is all that any course leads to, or what has some levels of one issue in the end.
-    private Optional<Figure> counted() {
-        if (!way.equals(EVERYWHERE) || !conditions.isEmpty() || !also.isEmpty()) {
-            return Optional.empty();
-        }
-        long[] anything = finder.anything();
-        int[] narrowed = IntStream.range(0, anything.length)
-                .filter(issue -> wanted[issue] != anything[issue])
-                .toArray();
-        if (narrowed.length == 0) {
-            return finder.counted().map(counts -> exactly(counts.byRound().get(lastRound)));
-        }
-        return narrowed.length == 1 ? counted(narrowed[0], wanted[narrowed[0]]) : Optional.empty();
-    }
-
-    /// How many of all that any course leads to in the end have one of these levels of an issue.
-    private Optional<Figure> counted(int issue, long levels) {
-        return lastRound < finder.lastRound()
-                ? Optional.empty()
-                : finder.counted().map(counts -> exactly(bits(levels).mapToLong(level -> counts.through(issue, level)).sum()));
-    }
-
-    private static IntStream bits(long word) {
-        return BitSet.valueOf(new long[] {word}).stream();
     }
 
     private static Figure exactly(long count) {
@@ -297,16 +208,7 @@ final class SearchedPackages implements PackageSet {
 
     /// What the sample of the whole set says of this part, where it has enough packages of it.
     private Optional<Figure> byWhole() {
-        return whole.flatMap(all -> all.sample().figureWhere(this::admits, ceiling.get().count()));
-    }
-
-    private boolean admits(int[] levels) {
-        long[] possible = new long[levels.length];
-        for (int issue = 0; issue < levels.length; issue++) {
-            possible[issue] = 1L << levels[issue];
-        }
-        return isWanted(levels)
-                && conditions.stream().allMatch(condition -> condition.of(possible) == MaskTest.Truth.YES);
+        return whole.flatMap(all -> all.sample().figureWhere(sought::admits, ceiling.get().count()));
     }
 
     /// What is known where not even one package was found, nor that there is none.
@@ -321,7 +223,7 @@ final class SearchedPackages implements PackageSet {
     private synchronized Optional<PackageList> listed() {
         Optional<PackageList> found = listed;
         if (found == null) {
-            found = finder.listed(way, lastRound).flatMap(this::mine);
+            found = sought.listed().flatMap(this::mine);
             listed = found;
         }
         return found;
@@ -329,9 +231,9 @@ final class SearchedPackages implements PackageSet {
 
     /// Those of a list that are in this set; nothing where it would take many searches to tell.
     private Optional<PackageList> mine(PackageList all) {
-        PackageList met = all.meeting(wanted, conditions);
-        for (PackageSet set : also) {
-            Optional<PackageList> theirs = set instanceof SearchedPackages sought ? sought.listed() : Optional.empty();
+        PackageList met = all;
+        for (PackageSet set : sought.also()) {
+            Optional<PackageList> theirs = set instanceof SearchedPackages other ? other.listed() : Optional.empty();
             if (theirs.isPresent()) {
                 met = met.filtered(theirs.get()::contains);
             } else if (isHeld(set) || met.count() <= SOUGHT_ONE_BY_ONE) {
@@ -369,7 +271,7 @@ final class SearchedPackages implements PackageSet {
 
     @Override
     public Stream<Deal> deals() {
-        return listed().map(list -> list.packages().map(Deal::of)).orElseGet(this::sought);
+        return listed().map(list -> list.packages().map(Deal::of)).orElseGet(this::inOrder);
     }
 
     @Override
@@ -386,14 +288,13 @@ final class SearchedPackages implements PackageSet {
         });
     }
 
-    private Stream<Deal> sought() {
+    private Stream<Deal> inOrder() {
         int traits = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new SoughtInOrder(this, wanted), traits), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new SoughtInOrder(this, sought.wanted()), traits), false);
     }
 
     @Override
     public Optional<Deal> first() {
-        return sought().findFirst();
+        return inOrder().findFirst();
     }
-
 }

@@ -31,6 +31,11 @@ record UnitedPackages(List<PackageSet> parts) implements PackageSet {
     }
 
     @Override
+    public boolean isAtHand() {
+        return parts.stream().allMatch(PackageSet::isAtHand);
+    }
+
+    @Override
     public boolean contains(Deal deal) {
         return parts.stream().anyMatch(part -> part.contains(deal));
     }

@@ -304,5 +304,10 @@ class SampleTest {
         assertThat(Reach.from(rules, start, listing).orElseThrow().reachable().isAtHand()).isTrue();
         assertThat(counting(2).meeting(yes(4)).isAtHand()).isTrue();
         assertThat(ceiling.isAtHand()).isTrue();
+        PackageSet few = counting(2).meeting(yes(4));
+        assertThat(new UnitedPackages(List.of(few, ceiling)).isAtHand()).isTrue();
+        assertThat(new UnitedPackages(List.of(few, counting(2))).isAtHand()).isFalse();
+        assertThat(new LatePackages(() -> few).isAtHand()).isTrue();
+        assertThat(new LatePackages(() -> counting(2)).isAtHand()).isFalse();
     }
 }

@@ -22,7 +22,6 @@ public final class Counting {
     private static final int WORDS = 16;
     private static final int ROWS = 64;
     private static final int MOST_CODE_BITS = Long.SIZE - 1 - Remainders.MARK_BITS;
-    private static final long GREATEST = 1L << 56;
 
     private final Terms terms;
     private final Contexts contexts;
@@ -50,29 +49,9 @@ public final class Counting {
     /// @param words how many words a row may have, 16 at most
     /// @param rows how many rows a cube may have, 64 at most
     public static Optional<Counting> of(Terms terms, Contexts contexts, int words, int rows, Runnable often) {
-        return Simulation.suits(contexts) && fit(terms)
+        return Simulation.suits(contexts) && terms.hasModestPoints()
                 ? Optional.of(new Counting(terms, contexts, words, rows, often))
                 : Optional.empty();
-    }
-
-    /// Whether no sum of points can be too great for the numbers here.
-    private static boolean fit(Terms terms) {
-        double sum = 0;
-        for (int party = 0; party < terms.parties(); party++) {
-            int number = party;
-            Terms.Worth worth = terms.worths().get(party);
-            if (worth.counts()) {
-                for (long[] levels : worth.points()) {
-                    sum += LongStream.of(levels).mapToDouble(Math::abs).max().orElse(0);
-                }
-                sum += worth.bonuses().stream().mapToDouble(bonus -> Math.abs((double) bonus.points())).sum();
-                sum += terms.signatures().stream()
-                        .mapToDouble(signature -> Math.abs((double) signature.reservations()[number]))
-                        .max()
-                        .orElse(0);
-            }
-        }
-        return sum < GREATEST;
     }
 
     /// How many packages can be final no later than in each round; none in those before the first.

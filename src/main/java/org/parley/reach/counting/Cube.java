@@ -12,8 +12,6 @@ import org.parley.reach.search.Terms;
 /// others number the bits of a row, the very last ones those of a word. A code has the levels of the outer issues and of
 /// those that number rows as digits, and the bit in a row at the end. Immutable.
 final class Cube {
-    private static final int LONG_STEP = 16;
-
     private final int[] order;
     private final int[] levels;
     private final int[][] possible;
@@ -186,6 +184,21 @@ final class Cube {
         return stride[position];
     }
 
+    /// The position from which on issues number the bits of a word.
+    int firstOfWord() {
+        return firstOfWord;
+    }
+
+    /// The packages of a word with a level of an issue that numbers its bits.
+    long inWord(int position, int level) {
+        return levelInWord[position][level];
+    }
+
+    /// How many words of the cube further the next level of an issue is that numbers rows or words.
+    int wordStride(int position) {
+        return stride[position] * (position < told ? rowWords : 1);
+    }
+
     /// The packages of a row.
     long[] all() {
         return all;
@@ -324,68 +337,10 @@ final class Cube {
         for (int position = order.length - 1; position >= outer; position--) {
             if (free[position] && position >= firstOfWord) {
                 for (int level = 1; level < levels[position]; level++) {
-                    raiseInWords(from, cube, levelInWord[position][0], level * stride[position]);
+                    Rows.raiseInWords(from, cube, levelInWord[position][0], level * stride[position]);
                 }
             } else if (free[position]) {
-                raiseByWords(from, cube, stride[position] * (position < told ? rowWords : 1), levels[position]);
-            }
-        }
-    }
-
-    private static void raiseInWords(long[] from, long[] cube, long nothing, int by) {
-        for (int word = 0; word < cube.length; word++) {
-            cube[word] |= (from[word] & nothing) << by;
-        }
-    }
-
-    private static void raiseByWords(long[] from, long[] cube, int step, int count) {
-        for (int first = 0; first < cube.length; first += step * count) {
-            if (step >= LONG_STEP) {
-                for (int level = 1; level < count; level++) {
-                    add(from, first, cube, first + level * step, step);
-                }
-                continue;
-            }
-            for (int word = first; word < first + step; word++) {
-                long nothing = from[word];
-                for (int level = 1, to = word + step; level < count; level++, to += step) {
-                    cube[to] |= nothing;
-                }
-            }
-        }
-    }
-
-    private static void add(long[] from, int at, long[] cube, int to, int words) {
-        for (int word = 0; word < words; word++) {
-            cube[to + word] |= from[at + word];
-        }
-    }
-
-    /// Adds up, of each position and level, how many packages there are.
-    ///
-    /// @param counts of each word of a cube how many there are in all
-    /// @param inWords of each position told in a word and each level, how many there are in all
-    /// @param into one row a position
-    void addByLevel(long[] counts, long[][] inWords, long[][] into) {
-        for (int position = outer; position < order.length; position++) {
-            if (position >= firstOfWord) {
-                for (int level = 0; level < levels[position]; level++) {
-                    into[position][level] += inWords[position][level];
-                }
-            } else {
-                int step = stride[position] * (position < told ? rowWords : 1);
-                for (int word = 0; word < counts.length; word++) {
-                    into[position][word / step % levels[position]] += counts[word];
-                }
-            }
-        }
-    }
-
-    /// Adds up, of each position told in a word and each level, how many packages a word has.
-    void addInWord(long word, long[][] inWords) {
-        for (int position = firstOfWord; position < order.length; position++) {
-            for (int level = 0; level < levels[position]; level++) {
-                inWords[position][level] += Long.bitCount(word & levelInWord[position][level]);
+                Rows.raiseByWords(from, cube, wordStride(position), levels[position]);
             }
         }
     }

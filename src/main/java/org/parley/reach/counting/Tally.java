@@ -14,9 +14,7 @@ final class Tally extends CubeWalk {
     private final long[][] found;
     private final long[] last;
     private final long[] byRound;
-    private final long[][] byLevel;
-    private final long[] words;
-    private final long[][] inWords;
+    private final LevelCounts levels;
 
     /// A way to conclude something.
     ///
@@ -37,14 +35,8 @@ final class Tally extends CubeWalk {
         }
         found = new long[end - rounds.first()][cube.words()];
         last = new long[cube.words()];
-        words = new long[cube.words()];
         byRound = new long[end];
-        byLevel = new long[cube.issues()][];
-        inWords = new long[cube.issues()][];
-        for (int position = 0; position < byLevel.length; position++) {
-            byLevel[position] = new long[cube.levels(position)];
-            inWords[position] = new long[cube.levels(position)];
-        }
+        levels = new LevelCounts(cube);
     }
 
     @Override
@@ -110,14 +102,13 @@ final class Tally extends CubeWalk {
                 int here = Long.bitCount(packages[word]);
                 count += here;
                 if (byLevels && here > 0) {
-                    words[word] += here;
-                    cube.addInWord(packages[word], inWords);
+                    levels.add(word, packages[word]);
                 }
             }
         }
         if (byLevels) {
             for (int position = 0; position < cube.outer(); position++) {
-                byLevel[position][teller.level(position)] += count;
+                levels.addOuter(position, teller.level(position), count);
             }
         }
         return count;
@@ -130,11 +121,6 @@ final class Tally extends CubeWalk {
 
     /// How many there are in the end, of each position of the cube and each level.
     long[][] byLevel() {
-        long[][] all = new long[byLevel.length][];
-        for (int position = 0; position < all.length; position++) {
-            all[position] = byLevel[position].clone();
-        }
-        cube.addByLevel(words, inWords, all);
-        return all;
+        return levels.byLevel();
     }
 }

@@ -41,7 +41,7 @@ public final class Listing {
     /// @param most how many, 64 at most
     public static Optional<Listing> of(Terms terms, Contexts contexts, int most, Runnable often) {
         Block block = new Block(terms, most);
-        return block.prefixWidth() <= MOST_PREFIX_BITS && Simulation.suits(contexts) && RoundWorths.fit(terms)
+        return block.prefixWidth() <= MOST_PREFIX_BITS && Simulation.suits(contexts) && terms.hasModestPoints()
                 ? Optional.of(new Listing(terms, contexts, block, often))
                 : Optional.empty();
     }

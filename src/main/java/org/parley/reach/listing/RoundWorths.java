@@ -14,8 +14,6 @@ import org.parley.reach.search.Terms;
 /// What packages are worth to the parties with a reservation that counts, in the order in which a round tells the issues.
 /// Signatures are as [Marks] numbers them. Not for use by several threads at once.
 final class RoundWorths {
-    private static final long GREATEST = 1L << 56;
-
     private final Block block;
     private final int[] order;
     private final List<Party> parties = new ArrayList<>();
@@ -77,26 +75,6 @@ final class RoundWorths {
                 parties.add(party(1L << party, terms.worths().get(party), reservation));
             }
         }
-    }
-
-    /// Whether no sum of points can be too great for the numbers here.
-    static boolean fit(Terms terms) {
-        double sum = 0;
-        for (int party = 0; party < terms.parties(); party++) {
-            Terms.Worth worth = terms.worths().get(party);
-            if (worth.counts()) {
-                for (long[] levels : worth.points()) {
-                    sum += LongStream.of(levels).mapToDouble(Math::abs).max().orElse(0);
-                }
-                sum += worth.bonuses().stream().mapToDouble(bonus -> Math.abs((double) bonus.points())).sum();
-                int number = party;
-                sum += terms.signatures().stream()
-                        .mapToDouble(signature -> Math.abs((double) signature.reservations()[number]))
-                        .max()
-                        .orElse(0);
-            }
-        }
-        return sum < GREATEST;
     }
 
     private Party party(long mask, Terms.Worth worth, long[] reservation) {

@@ -2,6 +2,7 @@ package org.parley.reach.search;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /// What the rules say of packages, ready for the search. Rules that can be relaxed have a position each; where one is
 /// -1 it cannot be.
@@ -32,6 +33,8 @@ public record Terms(
         List<Coverage> coverages,
         List<Signature> signatures) {
 
+    private static final double GREATEST = 1L << 56;
+
     /// A party's points and whether its reservation counts.
     ///
     /// @param points one row an issue, one number a level
@@ -60,5 +63,26 @@ public record Terms(
     /// How many parties there are.
     public int parties() {
         return worths.size();
+    }
+
+    /// Whether all points, bonuses and reservations that count are less than 2^56 together, whatever their signs: then no
+    /// sum of some of them can be too great for 64 bits.
+    public boolean hasModestPoints() {
+        double sum = 0;
+        for (int party = 0; party < parties(); party++) {
+            int number = party;
+            Worth worth = worths.get(party);
+            if (worth.counts()) {
+                for (long[] row : worth.points()) {
+                    sum += LongStream.of(row).mapToDouble(Math::abs).max().orElse(0);
+                }
+                sum += worth.bonuses().stream().mapToDouble(bonus -> Math.abs((double) bonus.points())).sum();
+                sum += signatures.stream()
+                        .mapToDouble(signature -> Math.abs((double) signature.reservations()[number]))
+                        .max()
+                        .orElse(0);
+            }
+        }
+        return sum < GREATEST;
     }
 }

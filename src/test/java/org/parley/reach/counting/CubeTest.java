@@ -190,28 +190,20 @@ class CubeTest {
         assertThat(bits(strictly)).containsExactly(64);
     }
 
-    /// 3 packages in the first word and 2 in one of the last row.
+    /// 3 packages in the first word and 2 in one of the last row, all with the last level of the issue before.
     @Test
     void packagesAreAddedUpByLevel() {
-        long[] counts = new long[60];
-        long[][] inWords = new long[7][];
-        long[][] into = new long[7][];
-        for (int position = 0; position < 7; position++) {
-            inWords[position] = new long[cube.levels(position)];
-            into[position] = new long[cube.levels(position)];
-        }
-        cube.addInWord(1L | 1L << 5 | 1L << 48, inWords);
-        counts[0] = 3;
-        cube.addInWord(1L << 48 | 1L << 53, inWords);
-        counts[(2 * 5 + 3) * 4 + 2] = 2;
-        into[6][0] = 100;
-        cube.addByLevel(counts, inWords, into);
-        assertThat(into[0]).containsExactly(0, 0);
+        LevelCounts counts = new LevelCounts(cube);
+        counts.add(0, 1L | 1L << 5 | 1L << 48);
+        counts.add((2 * 5 + 3) * 4 + 2, 1L << 48 | 1L << 53);
+        counts.addOuter(0, 1, 5);
+        long[][] into = counts.byLevel();
+        assertThat(into[0]).containsExactly(0, 5);
         assertThat(into[1]).containsExactly(3, 0, 2);
         assertThat(into[2]).containsExactly(3, 0, 0, 2, 0);
         assertThat(into[3]).containsExactly(3, 2);
         assertThat(into[4]).containsExactly(5, 0);
         assertThat(into[5]).containsExactly(2, 0, 0, 0, 0, 0, 0, 0, 3);
-        assertThat(into[6]).containsExactly(103, 0, 0, 0, 0, 2);
+        assertThat(into[6]).containsExactly(3, 0, 0, 0, 0, 2);
     }
 }

@@ -113,19 +113,19 @@ class RoundWorthsTest {
     @Test
     void theyFitWhereNoSumIsTooGreat() {
         long half = 1L << 55;
-        assertThat(RoundWorths.fit(draft().terms())).isTrue();
-        assertThat(RoundWorths.fit(ofOne(half, 0, 0, 0).terms())).isTrue();
-        assertThat(RoundWorths.fit(ofOne(-half, 0, 0, 0).terms())).isTrue();
-        assertThat(RoundWorths.fit(ofOne(-2 * half, 0, 0, 0).terms())).isFalse();
-        assertThat(RoundWorths.fit(ofOne(half, half, 0, 0).terms())).isFalse();
-        assertThat(RoundWorths.fit(ofOne(half, 0, -half, 0).terms())).isFalse();
-        assertThat(RoundWorths.fit(ofOne(half, 0, 0, -half).terms())).isFalse();
+        assertThat(draft().terms().hasModestPoints()).isTrue();
+        assertThat(ofOne(half, 0, 0, 0).terms().hasModestPoints()).isTrue();
+        assertThat(ofOne(-half, 0, 0, 0).terms().hasModestPoints()).isTrue();
+        assertThat(ofOne(-2 * half, 0, 0, 0).terms().hasModestPoints()).isFalse();
+        assertThat(ofOne(half, half, 0, 0).terms().hasModestPoints()).isFalse();
+        assertThat(ofOne(half, 0, -half, 0).terms().hasModestPoints()).isFalse();
+        assertThat(ofOne(half, 0, 0, -half).terms().hasModestPoints()).isFalse();
         TermsDraft two = new TermsDraft(2, 1, 2)
                 .points(0, 0, 0, half)
                 .points(1, 0, 0, half)
                 .reservations(0, 0);
-        assertThat(RoundWorths.fit(two.terms())).isFalse();
-        assertThat(RoundWorths.fit(new TermsDraft(1, 1, 2).reservations(2 * half).terms())).isTrue();
+        assertThat(two.terms().hasModestPoints()).isFalse();
+        assertThat(new TermsDraft(1, 1, 2).reservations(2 * half).terms().hasModestPoints()).isTrue();
     }
 
     private static TermsDraft ofOne(long first, long second, long bonus, long reservation) {
