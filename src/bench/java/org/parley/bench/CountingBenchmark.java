@@ -1,6 +1,5 @@
 package org.parley.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,8 +15,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.parley.reach.Budget;
 import org.parley.reach.Figure;
-import org.parley.reach.Reach;
-import org.parley.rules.Course;
 import org.parley.rules.Rules;
 
 /// Talks over 10^12 packages whose reachable ones are counted to the last. It takes long: so there is one measurement, after
@@ -52,16 +49,7 @@ public class CountingBenchmark {
     }
 
     private static List<Figure> counted(Rules rules, Budget budget) {
-        Reach reach = Reach.from(rules, new Course(rules).start(), budget).orElseThrow();
-        List<Figure> figures = new ArrayList<>();
-        for (int round = 0; round < rules.scenario().rounds().size(); round++) {
-            figures.add(reach.reachableBy(round).figure());
-        }
-        for (int issue = 0; issue < rules.scenario().issues().size(); issue++) {
-            for (int level = 0; level < rules.scenario().issues().get(issue).levels().size(); level++) {
-                figures.add(reach.reachable().figureThrough(issue, level));
-            }
-        }
+        List<Figure> figures = LargeTalks.figures(rules, budget);
         figures.stream().filter(figure -> !figure.isExact()).findFirst().ifPresent(figure -> {
             throw new IllegalStateException("not exact: " + figure);
         });

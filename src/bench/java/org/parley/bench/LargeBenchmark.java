@@ -77,17 +77,7 @@ public class LargeBenchmark {
     /// How many packages are reachable by each round and through each level: estimates with their intervals.
     @Benchmark
     public List<Figure> figuresByRoundAndLevel() {
-        Reach reach = Reach.from(rules, new Course(rules).start(), Budget.SEARCHING).orElseThrow();
-        List<Figure> figures = new ArrayList<>();
-        for (int round = 0; round < rules.scenario().rounds().size(); round++) {
-            figures.add(reach.reachableBy(round).figure());
-        }
-        for (int issue = 0; issue < rules.scenario().issues().size(); issue++) {
-            for (int level = 0; level < rules.scenario().issues().get(issue).levels().size(); level++) {
-                figures.add(reach.reachable().figureThrough(issue, level));
-            }
-        }
-        return figures;
+        return LargeTalks.figures(rules, Budget.SEARCHING);
     }
 
     /// All smallest unlocks and the conflicts of terms that are out of reach.

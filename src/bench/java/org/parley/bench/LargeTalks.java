@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.parley.reach.Budget;
+import org.parley.reach.Figure;
+import org.parley.reach.Reach;
+import org.parley.rules.Course;
+import org.parley.rules.Rules;
 import org.parley.scenario.Annotation;
 import org.parley.scenario.Condition;
 import org.parley.scenario.ContextAtom;
@@ -58,6 +63,21 @@ final class LargeTalks {
     /// Talks of the same kind over fewer issues.
     static Scenario scenario(int parties, int issues, long seed) {
         return new LargeTalks(parties, issues, seed).scenario();
+    }
+
+    /// How many packages are reachable by each round and through each level.
+    static List<Figure> figures(Rules rules, Budget budget) {
+        Reach reach = Reach.from(rules, new Course(rules).start(), budget).orElseThrow();
+        List<Figure> figures = new ArrayList<>();
+        for (int round = 0; round < rules.scenario().rounds().size(); round++) {
+            figures.add(reach.reachableBy(round).figure());
+        }
+        for (int issue = 0; issue < rules.scenario().issues().size(); issue++) {
+            for (int level = 0; level < rules.scenario().issues().get(issue).levels().size(); level++) {
+                figures.add(reach.reachable().figureThrough(issue, level));
+            }
+        }
+        return figures;
     }
 
     private Scenario scenario() {

@@ -73,19 +73,17 @@ class LoosenessTest {
         assertThat(by(rules, start, 1).deals()).containsExactly(deal(0, 0, 0), deal(0, 1, 0), deal(1, 1, 0));
     }
 
+    /// The north offers its base.
+    private static Offer base(Condition<ContextAtom> when) {
+        return new Offer(
+                "north-base-open", "north", "", Disclosure.PUBLIC, Strait.BASE, Condition.always(), when, Annotation.NONE);
+    }
+
     /// Calm, the south offers a cap; while it is not, the north offers its base. No context has both.
     @Test
     void contextsThatAllowDifferentThingsAllCount() {
         Scenario strait = Strait.scenario();
-        Offer base = new Offer(
-                "north-base-open",
-                "north",
-                "",
-                Disclosure.PUBLIC,
-                Strait.BASE,
-                Condition.always(),
-                new Condition.Not<>(ContextAtom.fact("calm")),
-                Annotation.NONE);
+        Offer base = base(new Condition.Not<>(ContextAtom.fact("calm")));
         Scenario either = Edited.of(strait)
                 .redLines(List.of(strait.redLines().getLast()))
                 .offers(List.of(strait.offers().getFirst(), strait.offers().getLast(), base))
@@ -99,15 +97,7 @@ class LoosenessTest {
     @Test
     void whatComesUpLaterIsAddedLater() {
         Scenario strait = Strait.scenario();
-        Offer base = new Offer(
-                "north-base-open",
-                "north",
-                "",
-                Disclosure.PUBLIC,
-                Strait.BASE,
-                Condition.always(),
-                Condition.always(),
-                Annotation.NONE);
+        Offer base = base(Condition.always());
         Scenario later = Edited.of(strait)
                 .redLines(List.of())
                 .offers(List.of(strait.offers().getFirst(), base))

@@ -190,6 +190,18 @@ class CountingTest {
                 .isInstanceOf(Effort.Spent.class);
     }
 
+    /// Two issues of nine levels, of which the first round may conclude the first and the last; the second party is owed a
+    /// consultation on one.
+    private static TermsDraft owing(int issue) {
+        return new TermsDraft(2, 2, 9, 9)
+                .levels(0, 0, 1, 8)
+                .levels(1, 0, 1, 8)
+                .obliges(0, 0)
+                .obliges(1, 0)
+                .consults(issue, 1)
+                .agenda(1);
+    }
+
     /// The first level of one issue of nine and the last, told before the row or in it: the second party is owed a
     /// consultation on it, which comes in the second round and brings red lines against its last level and against the last
     /// level of the other one with its first. So of 8 packages 2 are final at once, and 2 are later.
@@ -197,13 +209,7 @@ class CountingTest {
     void whatIsOwedAConsultationIsFinalWhereThatBringsNoRefusal() {
         for (int issue : these(0, 1)) {
             int other = 1 - issue;
-            TermsDraft draft = new TermsDraft(2, 2, 9, 9)
-                    .levels(0, 0, 1, 8)
-                    .levels(1, 0, 1, 8)
-                    .obliges(0, 0)
-                    .obliges(1, 0)
-                    .consults(issue, 1)
-                    .agenda(1)
+            TermsDraft draft = owing(issue)
                     .redLine(1, has(issue, 8))
                     .redLine(1, new MaskTest.All(List.of(has(issue, 1), has(other, 8))))
                     .reservations()
@@ -217,13 +223,7 @@ class CountingTest {
     void whatIsOwedAConsultationIsFinalWhereThatLeavesEnough() {
         for (int issue : these(0, 1)) {
             int other = 1 - issue;
-            TermsDraft draft = new TermsDraft(2, 2, 9, 9)
-                    .levels(0, 0, 1, 8)
-                    .levels(1, 0, 1, 8)
-                    .obliges(0, 0)
-                    .obliges(1, 0)
-                    .consults(issue, 1)
-                    .agenda(1)
+            TermsDraft draft = owing(issue)
                     .points(1, issue, 0, 1, 0, 0, 0, 0, 0, 0, 0)
                     .points(1, other, 0, -1, 0, 0, 0, 0, 0, 0, 0)
                     .bonus(1, new MaskTest.All(List.of(has(issue, 8), has(other, 8))), 2)

@@ -317,23 +317,28 @@ class BranchingTest {
         assertThat(branching.found().orElseThrow().moves()).isEqualTo(4);
     }
 
-    /// Level 1 of issue 0 is given after a lever, level 2 at once. The first takes two moves, the second one; after that
-    /// no branch can be better.
-    @Test
-    void theShortestIsSoughtWhereItCanStillBeShorter() {
+    /// Of issue 0 one level is given at once, the other after a lever.
+    private Branching shortest(int atOnce, int afterLever) {
         Terms terms = two()
-                .coverage(0, 0, 2, has(0, 2), 2, has(0, 1))
+                .coverage(0, 0, 2, has(0, atOnce), 2, has(0, afterLever))
                 .signature(none(), these(0), none())
                 .signature(none(), these(1), none())
                 .terms();
         Contexts lever = new ContextsDraft().round(0, 1).pull(0, 1, 0).start(0).contexts();
-        Branching branching = run(
+        return run(
                 terms,
                 lever,
                 asking(List.of("[1, 0]", "[1, 1]", "[2, 0]", "[2, 1]"), 0, 0b110, 0b11).question(),
                 true,
                 MANY,
                 0);
+    }
+
+    /// Level 1 of issue 0 is given after a lever, level 2 at once. The first takes two moves, the second one; after that
+    /// no branch can be better.
+    @Test
+    void theShortestIsSoughtWhereItCanStillBeShorter() {
+        Branching branching = shortest(2, 1);
         assertThat(branching.found().orElseThrow().levels()).containsExactly(2, 0);
         assertThat(branching.found().orElseThrow().moves()).isEqualTo(1);
         assertThat(tried).containsExactly("[1, 0]", "[2, 0]");
@@ -343,19 +348,7 @@ class BranchingTest {
     /// The other way round the first is the shortest, and the second is not tried.
     @Test
     void whatIsNoShorterIsNotTried() {
-        Terms terms = two()
-                .coverage(0, 0, 2, has(0, 1), 2, has(0, 2))
-                .signature(none(), these(0), none())
-                .signature(none(), these(1), none())
-                .terms();
-        Contexts lever = new ContextsDraft().round(0, 1).pull(0, 1, 0).start(0).contexts();
-        Branching branching = run(
-                terms,
-                lever,
-                asking(List.of("[1, 0]", "[1, 1]", "[2, 0]", "[2, 1]"), 0, 0b110, 0b11).question(),
-                true,
-                MANY,
-                0);
+        Branching branching = shortest(1, 2);
         assertThat(branching.found().orElseThrow().levels()).containsExactly(1, 0);
         assertThat(tried).containsExactly("[1, 0]");
         assertThat(effort.spent()).isEqualTo(3);
