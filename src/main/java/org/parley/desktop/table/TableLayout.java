@@ -25,7 +25,7 @@ final class TableLayout extends BorderPane {
     TableLayout(HeaderView header, Region parties, Region middle, Region outlook, Region journal) {
         getStyleClass().add("table");
         setTop(header);
-        Columns columns = new Columns(
+        setCenter(new Columns(
                 List.of(
                         new Columns.Part(Texts.of("table.part.parties"), Parts.scroll(parties, "column")),
                         new Columns.Part(Texts.of("table.part.table"), middle),
@@ -33,9 +33,7 @@ final class TableLayout extends BorderPane {
                 WIDTH_IN_EM,
                 1,
                 LEFT,
-                RIGHT);
-        setCenter(columns);
-        columns.narrow().subscribe(header::setBrief);
+                RIGHT));
         setBottom(journal);
     }
 

@@ -2,11 +2,8 @@ package org.parley.desktop.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -26,8 +23,7 @@ final class TurnView extends VBox {
     private final Label turn = Parts.text("", "turn-title");
     private final Label detail = Parts.text("", Styles.SMALL);
     private final HBox head = Parts.row("turn-head");
-    private final VBox news = Parts.column("news");
-    private final ScrollPane newsScroll = Parts.scroll(news, "news-scroll");
+    private final NewsView news = new NewsView();
     private final HBox ways = Parts.row("buttons");
     private final ActionButton debrief;
     private final ActionButton present;
@@ -57,8 +53,7 @@ final class TurnView extends VBox {
                 instructor.pause().called(Texts.of("instructor.resume")).icon(MaterialDesignP.PLAY_CIRCLE_OUTLINE),
                 Styles.PRIMARY);
         observed = new ActionButton(instructor.observed(), Styles.PRIMARY);
-        newsScroll.minHeightProperty().bind(Bindings.min(news.heightProperty().add(1), newsScroll.maxHeightProperty()));
-        getChildren().addAll(head, newsScroll, ways);
+        getChildren().addAll(head, news, ways);
     }
 
     /// The state of the table at a glance.
@@ -82,13 +77,13 @@ final class TurnView extends VBox {
         detail.setText(header.detail());
         head.getChildren().setAll(turn, Parts.space(), detail);
         header.mover().ifPresent(party -> head.getChildren().addFirst(PartyLooks.glyph(scenario, party)));
-        List<Node> lines = new ArrayList<>();
+        List<Label> lines = new ArrayList<>();
         int first = Math.max(0, sentences.size() - SENTENCES);
         if (first > 0) {
             lines.add(Parts.text(Texts.of("table.news.more", first), Styles.SMALL));
         }
         sentences.stream().skip(first).forEach(sentence -> lines.add(Parts.text(sentence)));
-        news.getChildren().setAll(lines);
+        news.show(lines);
         showNews(true);
         ways.getChildren().setAll(ways(state));
         Parts.show(ways, !ways.getChildren().isEmpty());
@@ -113,6 +108,6 @@ final class TurnView extends VBox {
 
     /// Shows the news, if there are any; while something is drafted the issues need the room.
     void showNews(boolean wanted) {
-        Parts.show(newsScroll, wanted && !news.getChildren().isEmpty());
+        Parts.show(news, wanted && !news.isEmpty());
     }
 }
