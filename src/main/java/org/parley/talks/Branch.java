@@ -48,6 +48,16 @@ public record Branch(int parent, int from, Origin origin, List<Entry> journal, L
         return new Branch(parent, from, origin, journal, more);
     }
 
+    Branch withNoteAfter(Note note, List<Note> earlier) {
+        List<Note> more = new ArrayList<>(notes);
+        int place = 0;
+        for (int before = 0; before < notes.size(); before++) {
+            place = earlier.contains(notes.get(before)) ? before + 1 : place;
+        }
+        more.add(place, note);
+        return new Branch(parent, from, origin, journal, more);
+    }
+
     Branch withoutNote(Note note) {
         List<Note> fewer = new ArrayList<>(notes);
         fewer.remove(note);

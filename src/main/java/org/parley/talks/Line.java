@@ -218,6 +218,13 @@ public record Line(Talks talks, List<Branch> branches, int current, Optional<Dur
         return new Line(talks, with(owner, branches.get(owner).withNote(note)), current, clock);
     }
 
+    /// This line with a note of the current branch that was gone for a while: after those of the earlier ones that are
+    /// still there, before all others on its move.
+    public Line withNoteAfter(Note note, List<Note> earlier) {
+        int owner = Branch.owner(branches, current, note.entry());
+        return new Line(talks, with(owner, branches.get(owner).withNoteAfter(note, earlier)), current, clock);
+    }
+
     /// This line without a note of the current branch, or just as it is where it has no such note.
     public Line withoutNote(Note note) {
         int owner = Branch.owner(branches, current, note.entry());

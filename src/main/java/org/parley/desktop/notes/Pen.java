@@ -65,8 +65,10 @@ public final class Pen implements NotesView.Ways {
 
     @Override
     public void remove(Note note) {
+        List<Note> before = line.get().notes();
+        List<Note> earlier = before.subList(0, Math.max(0, before.indexOf(note)));
         Deed removal = new Deed(
-                Kind.REMOVED, note.entry(), now -> now.withoutNote(note), now -> now.withNote(note));
+                Kind.REMOVED, note.entry(), now -> now.withoutNote(note), now -> now.withNoteAfter(note, earlier));
         make(removal);
         desk.notices()
                 .done(
