@@ -88,7 +88,7 @@ class CommandsTest {
         Shell.run("play", STRAITS, "--seed", "7", "--save", second.toString());
 
         assertThat(ran.code()).isEqualTo(ExitCode.FINE);
-        assertThat(ran.out()).contains("First meeting opens.", "The talks are over.");
+        assertThat(ran.out()).contains("First meeting opened.", "The talks are over.");
         assertThat(first).hasSameTextualContentAs(second);
         assertThat(talks(first).isOver()).isTrue();
     }
@@ -114,7 +114,7 @@ class CommandsTest {
                 .contains("What only Northland's player reads.")
                 .contains("“fly” is no move.")
                 .contains("This is outside your mandate.")
-                .contains("Northland pulls the lever “Reassure in public”");
+                .contains("Northland pulled the lever “Reassure in public”");
         assertThat(talks(save).journal())
                 .filteredOn(entry -> entry.seat().filter("north"::equals).isPresent())
                 .hasSize(2);

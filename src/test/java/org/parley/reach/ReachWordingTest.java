@@ -15,7 +15,7 @@ class ReachWordingTest {
     @Test
     void aReasonIsASentence() {
         assertThat(of(new Because.IsConcluded("cap", "thirteen")))
-                .isEqualTo("cap has been concluded at “thirteen” and is not reopened.");
+                .isEqualTo("What has been concluded on cap (“thirteen”) is not reopened.");
         assertThat(of(new Because.TalksAreOver())).isEqualTo("The talks are over.");
         assertThat(of(new Because.TalksBreakOff()))
                 .isEqualTo("The talks break off before anything can be concluded.");

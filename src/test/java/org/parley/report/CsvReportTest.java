@@ -53,7 +53,7 @@ class CsvReportTest {
         assertThat(turn.get("move")).isEqualTo("3");
         assertThat(turn.get("kind")).isEqualTo("lost");
         assertThat(turn.get("reason")).isEqualTo("Southland has not offered inspections");
-        assertThat(turn.get("consequences")).isEqualTo("Second meeting opens");
+        assertThat(turn.get("consequences")).isEqualTo("Second meeting opened");
         assertThat(turn.get("status-after")).isEqualTo("out-of-reach");
         assertThat(of("missed-chance")).extracting(row -> row.get("understanding")).containsExactly("mutual", "mutual");
         assertThat(of("missed-chance")).extracting(row -> row.get("round-id") + " " + row.get("move")).containsExactly("first 1", "second 3");

@@ -73,7 +73,7 @@ class LessonsTest {
                     assertThat(turn.id()).isEqualTo("inspections");
                     assertThat(turn.move()).isEqualTo(3);
                     assertThat(turn.round()).isEqualTo("first");
-                    assertThat(turn.did()).startsWith("Northland accepts #1");
+                    assertThat(turn.did()).startsWith("Northland accepted #1");
                     assertThat(turn.sentence()).isEqualTo("Inspections in the north was lost.");
                     assertThat(turn.standing()).isEqualTo(Standing.OUT_OF_REACH);
                     assertThat(turn.because()).singleElement().asString().contains("Pledge not to place");

@@ -84,9 +84,9 @@ class ReporterTest {
                 .extracting(MoveEntry::kind)
                 .containsExactly("pass", "pass");
         assertThat(report.rounds().getFirst().moves().get(1).reason()).isEqualTo("thinking");
-        assertThat(report.rounds().getFirst().moves().get(3).sentence()).startsWith("Southland accepts #1");
-        assertThat(report.rounds().getFirst().closing()).first().asString().startsWith("First meeting closes");
-        assertThat(report.rounds().getLast().opening()).first().asString().contains("consults The League");
+        assertThat(report.rounds().getFirst().moves().get(3).sentence()).startsWith("Southland accepted #1");
+        assertThat(report.rounds().getFirst().closing()).first().asString().startsWith("First meeting closed");
+        assertThat(report.rounds().getLast().opening()).first().asString().contains("consulted The League");
     }
 
     @Test
@@ -228,7 +228,7 @@ class ReporterTest {
         Report report = new Reporter(Locale.forLanguageTag("xx")).forInstructor(pledges());
 
         assertThat(report.language()).isEqualTo(Locale.ENGLISH);
-        assertThat(HtmlReport.of(report)).contains("lang=\"en\"", "Northland pulls the lever");
+        assertThat(HtmlReport.of(report)).contains("lang=\"en\"", "Northland pulled the lever");
     }
 
     private static List<Standing> standings(Moment moment) {

@@ -56,7 +56,7 @@ final class SampleReports {
                                         Optional.of(SOUTH),
                                         "propose",
                                         "1",
-                                        "Южная земля proposes #1: Exercises: At most 13,000 — “честно & <fair>”.",
+                                        "Южная земля proposed #1: Exercises: At most 13,000 — “честно & <fair>”.",
                                         "It answers a conciliatory lever.",
                                         List.of(),
                                         List.of()),
@@ -66,7 +66,7 @@ final class SampleReports {
                                         Optional.of(NORTH),
                                         "accept",
                                         "1",
-                                        "Northland accepts #1.",
+                                        "Northland accepted #1.",
                                         "",
                                         List.of("Concluded: Exercises: At most 13,000.", "It is final."),
                                         List.of())),
@@ -159,12 +159,12 @@ final class SampleReports {
                                 "Inspections in the north",
                                 3,
                                 "first",
-                                "Southland accepts #1.",
+                                "Southland accepted #1.",
                                 "lost",
                                 "Inspections in the north was lost.",
                                 Standing.OUT_OF_REACH,
                                 List.of("Southland has not offered inspections"),
-                                List.of("Second meeting opens"))),
+                                List.of("Second meeting opened"))),
                         List.of(new Lessons.Missed(
                                 "mutual",
                                 "Mutual missile pledge",
@@ -218,7 +218,7 @@ final class SampleReports {
                         List.of("Made up for this page"))),
                 List.of(new SourceEntry("page", "Made up for this page", "Parley", "2026-11-23", "")),
                 List.of(new MoveEntry(
-                        3, "first", Optional.of(NORTH), "pass", "", "Northland passes.", "A slip.", List.of(), List.of())),
+                        3, "first", Optional.of(NORTH), "pass", "", "Northland passed.", "A slip.", List.of(), List.of())),
                 List.of(new NoteEntry(2, Optional.of("south"), "Teacher", "Ask why here.")));
     }
 

@@ -72,7 +72,7 @@ class WordingTest {
                 new Effect.AddToGauge("tension", -2),
                 new Effect.Consult("league"));
         assertThat(wording.of(effects))
-                .isEqualTo("The strait is calm, Tension falls by 2 and The League is consulted");
+                .isEqualTo("The strait is calm, Tension falls by 2 and this consults The League");
     }
 
     @Test
@@ -84,7 +84,7 @@ class WordingTest {
                         new Condition.Not<>(new Condition.Holds<>(new ContextAtom.HasBeenConsulted("league"))))),
                 new Condition.Holds<>(new ContextAtom.InRounds(Optional.of("first"), Optional.empty()))));
         assertThat(wording.conditions().ofContext(condition))
-                .isEqualTo("The strait is calm, (Tension is 7 or more or not (The League has been consulted))"
+                .isEqualTo("The strait is calm, (Tension is 7 or more or not (the consultation of The League has taken place))"
                         + " and it is the round Geneva or later");
     }
 

@@ -27,7 +27,7 @@ class TalksWordingTest {
                         3,
                         List.of(new Owed("league", List.of("missiles-north"), Optional.of("second"))))))
                 .isEqualTo(
-                        "Southland accepts #3, subject to The League (to be consulted by second, or it lapses).");
+                        "Southland accepted #3, subject to The League (to be consulted by second, or it lapses).");
         assertThat(all.subjectTo(List.of(new Owed("league", List.of("missiles-north"), Optional.empty()))))
                 .isEqualTo("subject to The League (who can no longer be consulted: it lapses)");
         assertThat(all.subjectTo(List.of())).isEmpty();
@@ -37,7 +37,7 @@ class TalksWordingTest {
     void aProposalIsToldWithItsTerms() {
         assertThat(all.of(new Happening.Proposed(
                         "north", 2, Map.of("exercises", "cap-9000"), OptionalInt.of(1), List.of())))
-                .isEqualTo("Northland counters #1 with #2: Size of exercises: At most 9,000.");
+                .isEqualTo("Northland countered #1 with #2: Size of exercises: At most 9,000.");
     }
 
     @Test
@@ -52,10 +52,10 @@ class TalksWordingTest {
     @Test
     void aViewerIsNotToldTheMachinesReasons() {
         Happening passed = new Happening.Passed("south", "It waits.", true);
-        assertThat(all.of(passed)).isEqualTo("Southland passes: It waits.");
-        assertThat(north.of(passed)).isEqualTo("Southland passes.");
+        assertThat(all.of(passed)).isEqualTo("Southland passed: It waits.");
+        assertThat(north.of(passed)).isEqualTo("Southland passed.");
         assertThat(north.of(new Happening.Passed("south", "Good night.", false)))
-                .isEqualTo("Southland passes: Good night.");
+                .isEqualTo("Southland passed: Good night.");
     }
 
     @Test
@@ -63,7 +63,7 @@ class TalksWordingTest {
         Talks talks = TwoStraits.persons(SCENARIO).play(new Move.PullLever("ask-league"));
         assertThat(talks.position().happenings()).hasSize(3);
         assertThat(all.of(talks.position()))
-                .containsExactly("Northland pulls the lever “Consult the League”: The League is consulted and"
+                .containsExactly("Northland pulled the lever “Consult the League”: this consults The League and"
                         + " a red line of The League becomes known: “No pledge by one side alone.”");
     }
 
@@ -79,7 +79,7 @@ class TalksWordingTest {
     void anEventIsToldWithWhatItDid() {
         assertThat(all.of(new Happening.EventHappened(
                         "leak", true, List.of(new Effect.AddToGauge("tension", 1)))))
-                .isEqualTo("The instructor makes it happen: A newspaper prints the draft: Tension rises by 1.");
+                .isEqualTo("The instructor made it happen: A newspaper prints the draft: Tension rises by 1.");
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class ClassroomJourneyTest extends Journey {
         visitor.click("#pull-reassure");
         visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
         visitor.type(KeyCode.Z, KeyCode.CONTROL);
-        assertThat(visitor.words(".journal-moves")).doesNotContain("Northland passes").contains("Reassure in public");
+        assertThat(visitor.words(".journal-moves")).doesNotContain("Northland passed").contains("Reassure in public");
         visitor.type(KeyCode.Z, KeyCode.CONTROL);
         assertThat(visitor.sees("#move-1")).isFalse();
         assertThat(visitor.isDisabled("#table-undo")).isTrue();
@@ -59,7 +59,7 @@ class ClassroomJourneyTest extends Journey {
         visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
         visitor.type(KeyCode.Z, KeyCode.CONTROL);
         String strip = visitor.words(".journal-moves");
-        assertThat(strip).doesNotContain("Northland passes").contains("Reassure in public");
+        assertThat(strip).doesNotContain("Northland passed").contains("Reassure in public");
         assertThat(visitor.isDisabled("#table-undo")).as("one move only").isTrue();
         visitor.type(KeyCode.Z, KeyCode.CONTROL);
         assertThat(visitor.words(".journal-moves")).isEqualTo(strip);
@@ -103,14 +103,14 @@ class ClassroomJourneyTest extends Journey {
     void theMachinesReasonsAreToldAtOnceOrKeptForTheDebrief() throws NotSavedException {
         open(FREE);
         visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
-        assertThat(visitor.words(".news")).contains("Southland passes.").doesNotContain("Why:");
+        assertThat(visitor.words(".news")).contains("Southland passed.").doesNotContain("Why:");
 
         visitor.type(KeyCode.O, KeyCode.CONTROL, KeyCode.SHIFT);
         visitor.click("#option-reasons");
         visitor.click("#instructor-options-do");
-        assertThat(visitor.words(".news")).contains("Southland passes. Why: It waits for a step of another.");
+        assertThat(visitor.words(".news")).contains("Southland passed. Why: It waits for a step of another.");
         visitor.type(KeyCode.J, KeyCode.CONTROL);
-        assertThat(visitor.words()).contains("Southland passes.\nWhy: It waits for a step of another.");
+        assertThat(visitor.words()).contains("Southland passed.\nWhy: It waits for a step of another.");
     }
 
     @Test
@@ -124,7 +124,7 @@ class ClassroomJourneyTest extends Journey {
         visitor.type(KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
         assertThat(visitor.sees(".replay-reason")).as("a person gives none").isFalse();
         visitor.type(KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
-        assertThat(visitor.words(".replay-move")).contains("Southland passes");
+        assertThat(visitor.words(".replay-move")).contains("Southland passed");
         assertThat(visitor.words(".replay-reason")).contains("It waits for a step of another.");
     }
 

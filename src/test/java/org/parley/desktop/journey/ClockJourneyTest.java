@@ -34,7 +34,7 @@ class ClockJourneyTest extends Journey {
         assertThat(visitor.words(".stop.now")).isEqualTo("Second meeting");
         assertThat(visitor.words("#clock")).as("wound up anew").isEqualTo("2:00 left");
         assertThat(visitor.sees(".clock.last-minute")).isFalse();
-        assertThat(visitor.words(".journal-moves")).contains("Northland passes").contains("Southland passes");
+        assertThat(visitor.words(".journal-moves")).contains("Northland passed").contains("Southland passed");
         assertThat(visitor.words()).contains("The time of the round “First meeting” was up");
         visitor.type(KeyCode.J, KeyCode.CONTROL);
         assertThat(visitor.words()).contains("The time is up.");

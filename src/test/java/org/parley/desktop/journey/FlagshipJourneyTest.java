@@ -26,7 +26,7 @@ class FlagshipJourneyTest extends Journey {
         visitor.click("#level-ground-missiles-talks");
         assertThat(visitor.words(".judgement")).contains("Within your mandate");
         visitor.click("#table-propose");
-        assertThat(visitor.words(".journal-moves")).contains("United States proposes #1").contains("Russia accepts #1");
+        assertThat(visitor.words(".journal-moves")).contains("United States proposed #1").contains("Russia accepted #1");
         assertThat(visitor.words(".issues")).contains("Provisional: Talks · still to be consulted: Washington, NATO allies");
 
         passUntil("Brussels: the thirty and one", ".stop.now");

@@ -168,7 +168,7 @@ class KeyboardJourneyTest extends Journey {
         assertThat(visitor.words("#turn")).isEqualTo("Your turn");
     }
 
-    /// Southland proposes, Northland counters, Southland accepts.
+    /// Southland proposes, Northland counters, Southland accepted.
     private void twoSeatsComeToTerms() {
         choose("exercises-free");
         visitor.type(KeyCode.P, KeyCode.CONTROL);

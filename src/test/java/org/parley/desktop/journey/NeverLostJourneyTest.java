@@ -63,7 +63,7 @@ class NeverLostJourneyTest {
         assertThat(visitor.words(".issues")).isEqualTo(issues);
         assertThat(visitor.words("#turn")).isEqualTo("Your turn");
         visitor.type(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
-        assertThat(visitor.words(".journal-moves")).as("what was taken back").startsWith(strip).contains("United States passes");
+        assertThat(visitor.words(".journal-moves")).as("what was taken back").startsWith(strip).contains("United States passed");
         visitor.type(KeyCode.Z, KeyCode.CONTROL);
         visitor.type(KeyCode.Z, KeyCode.CONTROL);
         visitor.type(KeyCode.Z, KeyCode.CONTROL);
@@ -72,7 +72,7 @@ class NeverLostJourneyTest {
 
         endAndStartAgain();
         visitor.click(".session-row .primary");
-        assertThat(visitor.words(".journal-moves")).contains("Consult Ukraine").doesNotContain("United States passes");
+        assertThat(visitor.words(".journal-moves")).contains("Consult Ukraine").doesNotContain("United States passed");
         assertThat(kept().branches()).as("what was taken back is a branch of its own").hasSize(2);
         assertThat(kept().talksOf(0).journal()).hasSizeGreaterThan(kept().cursor());
     }
@@ -89,7 +89,7 @@ class NeverLostJourneyTest {
         visitor.click(".session-row .primary");
         assertThat(visitor.words(".journal-moves")).startsWith(strip);
         visitor.click("#table-pass");
-        assertThat(visitor.words(".journal-moves")).contains("Northland passes");
+        assertThat(visitor.words(".journal-moves")).contains("Northland passed");
     }
 
     private Line kept() throws IOException {

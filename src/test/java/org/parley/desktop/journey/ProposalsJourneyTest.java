@@ -56,7 +56,7 @@ class ProposalsJourneyTest extends Journey {
         visitor.type(KeyCode.SPACE);
         assertThat(visitor.words(".stop.now")).isEqualTo("Second meeting");
         assertThat(visitor.words(".proposals")).doesNotContain("ON THE TABLE");
-        assertThat(visitor.words("#ended-2")).contains("#2 expires as the round closes.");
+        assertThat(visitor.words("#ended-2")).contains("#2 expired as the round closed.");
     }
 
     @Test

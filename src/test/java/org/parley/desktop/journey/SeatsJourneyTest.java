@@ -37,7 +37,7 @@ class SeatsJourneyTest extends Journey {
         assertThat(visitor.words()).as("Northland has moved").contains("Hand over to Southland").doesNotContain(NORTHS_LEVER);
         visitor.type(KeyCode.SPACE);
         assertThat(visitor.words("#turn")).isEqualTo("Your turn");
-        assertThat(visitor.words(".journal-moves")).contains("Instructor hands over Northland");
+        assertThat(visitor.words(".journal-moves")).contains("Instructor handed over Northland");
         assertThat(visitor.words(".parties")).contains("reciprocator · in the room");
 
         visitor.type(KeyCode.H, KeyCode.CONTROL, KeyCode.SHIFT);
@@ -57,7 +57,7 @@ class SeatsJourneyTest extends Journey {
     void anObserverSeesOnlyWhatEverybodyMay() throws NotSavedException {
         open(true);
         visitor.click("#table-observe");
-        assertThat(visitor.words("#turn")).isEqualTo("Northland is thinking …");
+        assertThat(visitor.words("#turn")).isEqualTo("Waiting for Northland …");
         assertThat(visitor.words()).contains("We pledge if they pledge.");
         seesNothingConfidential();
         visitor.click("#party-north");
@@ -83,7 +83,7 @@ class SeatsJourneyTest extends Journey {
         assertThat(visitor.words("#turn")).isEqualTo("Your turn");
         visitor.type(KeyCode.W, KeyCode.CONTROL, KeyCode.SHIFT);
         seesNothingConfidential();
-        assertThat(visitor.words("#turn")).isEqualTo("Northland is thinking …");
+        assertThat(visitor.words("#turn")).isEqualTo("Waiting for Northland …");
     }
 
     private void seesNothingConfidential() {

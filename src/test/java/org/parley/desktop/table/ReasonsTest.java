@@ -32,8 +32,8 @@ class ReasonsTest {
         reasons.look(talks);
 
         assertThat(reasons.told().get()).containsOnlyKeys(2);
-        assertThat(News.since(glance, reasons.sentences(glance))).containsSubsequence("Southland passes. " + WAITS, "Second meeting opens and consults The League.");
-        assertThat(reasons.into(JournalLine.of(glance), glance).getLast().sentences()).startsWith("Southland passes.", WAITS);
+        assertThat(News.since(glance, reasons.sentences(glance))).containsSubsequence("Southland passed. " + WAITS, "Second meeting opened and consulted The League.");
+        assertThat(reasons.into(JournalLine.of(glance), glance).getLast().sentences()).startsWith("Southland passed.", WAITS);
     }
 
     @Test

@@ -39,7 +39,7 @@ class SeenTest {
                 .filteredOn(lever -> lever.id().equals("ask-league"))
                 .singleElement()
                 .satisfies(lever -> {
-                    assertThat(lever.effect()).isEqualTo("Effect: The League is consulted");
+                    assertThat(lever.effect()).isEqualTo("Effect: this consults The League");
                     assertThat(lever.effect()).doesNotContain(LEAGUE_LINE);
                 });
     }
