@@ -72,7 +72,7 @@ final class Cube {
         for (int position = firstOfWord; position < issues; position++) {
             levelInWord[position] = levelsInWord(position);
         }
-        all = row(levels -> true, new long[concluded.length]);
+        all = possibleInRow();
     }
 
     /// The first of the issues before some that have no more than so many packages together.
@@ -286,28 +286,32 @@ final class Cube {
     /// @param count how many there are
     long[][] rows(ToLongFunction<long[]> tests, int count, long[] mask) {
         long[][] rows = new long[count][rowWords];
-        for (int bit = 0; bit < rowWords * Long.SIZE; bit++) {
-            if (isPossible(bit)) {
+        for (int word = 0; word < rowWords; word++) {
+            for (long rest = all[word]; rest != 0; rest &= rest - 1) {
+                int bit = Long.numberOfTrailingZeros(rest);
                 for (int position = told; position < order.length; position++) {
-                    mask[order[position]] = 1L << levelOfBit(bit, position);
+                    mask[order[position]] = 1L << levelOfBit(word * Long.SIZE + bit, position);
                 }
                 long hold = tests.applyAsLong(mask);
                 for (int number = 0; number < count; number++) {
-                    rows[number][bit / Long.SIZE] |= (hold >>> number & 1) << bit;
+                    rows[number][word] |= (hold >>> number & 1) << bit;
                 }
             }
         }
         return rows;
     }
 
-    private boolean isPossible(int bit) {
+    private long[] possibleInRow() {
         int packages = firstOfWord == order.length ? 1 : stride[firstOfWord] * levels[firstOfWord];
-        boolean all = bit % Long.SIZE < packages;
-        for (int position = told; position < order.length && all; position++) {
-            int level = levelOfBit(bit, position);
-            all = Arrays.stream(possible[position]).anyMatch(one -> one == level);
+        long[] some = new long[rowWords];
+        for (int bit = 0; bit < rowWords * Long.SIZE; bit++) {
+            boolean can = bit % Long.SIZE < packages;
+            for (int position = told; position < order.length && can; position++) {
+                can = Arrays.binarySearch(possible[position], levelOfBit(bit, position)) >= 0;
+            }
+            some[bit / Long.SIZE] |= can ? 1L << bit : 0;
         }
-        return all;
+        return some;
     }
 
     /// Sets, in a cube, the bits of what is left of packages with some marks.

@@ -77,26 +77,36 @@ final class CubeRules {
         own.set(coverage.issue());
         BitSet read = (BitSet) own.clone();
         coverage.offers().forEach(offer -> offer.inReturnFor().addIssues(read));
+        long[] active = coverage.offers().stream()
+                .mapToLong(offer -> bits(signature -> signature.offers().get(offer.number())))
+                .toArray();
         if (read.stream().noneMatch(cube::isInRow)) {
-            Table<Long> covered = new Table<>(cube, read, terms.concluded(), masks -> covering(coverage, masks, true));
+            Table<Long> covered = new Table<>(cube, read, terms.concluded(), masks -> covering(coverage, active, masks, true));
             coverages.get(covered.layer(cube)).add(covered);
         } else {
-            Table<long[][]> covered = new Table<>(cube, read, terms.concluded(), masks -> cube.rows(all -> covering(coverage, all, true), signatures.size(), masks));
+            Table<long[][]> covered = new Table<>(
+                    cube,
+                    read,
+                    terms.concluded(),
+                    masks -> cube.rows(all -> covering(coverage, active, all, true), signatures.size(), masks));
             rowCoverages.get(covered.layer(cube)).add(covered);
         }
         if (!cube.isInRow(coverage.issue()) && !own.equals(read)) {
-            Table<Long> covered = new Table<>(cube, own, terms.concluded(), masks -> covering(coverage, masks, false));
+            Table<Long> covered = new Table<>(cube, own, terms.concluded(), masks -> covering(coverage, active, masks, false));
             coverages.get(covered.layer(cube)).add(covered);
         }
     }
 
     /// The signatures under which an issue's level is covered, whatever that is in return for, or only if it is had.
-    private long covering(Terms.Coverage coverage, long[] masks, boolean inReturn) {
+    ///
+    /// @param active of each offer, the signatures under which it counts
+    private static long covering(Terms.Coverage coverage, long[] active, long[] masks, boolean inReturn) {
         int level = Long.numberOfTrailingZeros(masks[coverage.issue()]);
         long covering = level == 0 ? -1L : 0;
-        for (Terms.Offer offer : coverage.offers()) {
+        for (int place = 0; place < active.length; place++) {
+            Terms.Offer offer = coverage.offers().get(place);
             if (offer.most() >= level && (!inReturn || holds(offer.inReturnFor(), masks))) {
-                covering |= bits(signature -> signature.offers().get(offer.number()));
+                covering |= active[place];
             }
         }
         return covering;

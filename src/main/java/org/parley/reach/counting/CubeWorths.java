@@ -145,9 +145,12 @@ final class CubeWorths {
         long[] sums = sums(worth.points(), concluded, cube);
         long[] steps = bits(cube.all()).mapToLong(bit -> sums[bit]).sorted().distinct().toArray();
         long[][] atLeast = new long[steps.length + 1][cube.rowWords()];
-        for (int step = 0; step < steps.length; step++) {
-            int here = step;
-            bits(cube.all()).filter(bit -> sums[bit] >= steps[here]).forEach(bit -> atLeast[here][bit / Long.SIZE] |= 1L << bit);
+        bits(cube.all())
+                .forEach(bit -> atLeast[Arrays.binarySearch(steps, sums[bit])][bit / Long.SIZE] |= 1L << bit);
+        for (int step = steps.length - 1; step > 0; step--) {
+            for (int word = 0; word < cube.rowWords(); word++) {
+                atLeast[step - 1][word] |= atLeast[step][word];
+            }
         }
         long[] most = new long[cube.told() + 1];
         most[cube.told()] = steps[steps.length - 1];

@@ -33,10 +33,19 @@ final class Say {
     ///
     /// @param of each issue, a mask of parties
     private long[] binding(long party, long[] of) {
-        return cube.row(
-                masks -> IntStream.range(0, masks.length)
-                        .anyMatch(issue -> cube.isInRow(issue) && masks[issue] != 1 && (of[issue] & party) != 0),
-                new long[of.length]);
+        int[] having = IntStream.range(0, of.length)
+                .filter(issue -> cube.isInRow(issue) && (of[issue] & party) != 0)
+                .toArray();
+        return cube.row(masks -> isAny(having, masks), new long[of.length]);
+    }
+
+    private static boolean isAny(int[] issues, long[] masks) {
+        for (int issue : issues) {
+            if (masks[issue] != 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The signatures under which a party is consulted.
