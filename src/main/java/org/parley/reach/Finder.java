@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.reach.counting.Counts;
-import org.parley.reach.listing.PackageList;
+import org.parley.reach.counting.PackageList;
 import org.parley.reach.search.Attempt;
 import org.parley.reach.search.Breaches;
 import org.parley.reach.search.Contexts;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.reach.listing.Listing;
-import org.parley.reach.listing.PackageList;
+import org.parley.reach.counting.Counting;
+import org.parley.reach.counting.PackageList;
 import org.parley.reach.search.Effort;
 
 /// All packages that some courses lead to, where they can be listed within the budget; what has been listed is kept. Where
@@ -18,7 +18,7 @@ final class PackageLists {
     private final Outset outset;
     private final IdleWalk idle;
     private final Map<Integer, Optional<List<PackageList>>> afterIdling = new HashMap<>();
-    private @Nullable Optional<Listing> listing;
+    private @Nullable Optional<Counting> counting;
     private @Nullable Optional<List<PackageList>> everywhere;
 
     PackageLists(Outset outset, IdleWalk idle) {
@@ -58,17 +58,17 @@ final class PackageLists {
         }
         try {
             Effort effort = new Effort(steps, outset.budget()::check);
-            return listing().flatMap(one -> one.from(round, atGate, nodes, isFinal, effort));
+            return counting().flatMap(one -> one.listed(round, atGate, nodes, isFinal, effort));
         } catch (Effort.Spent spent) {
             return Optional.empty();
         }
     }
 
-    private Optional<Listing> listing() {
-        Optional<Listing> made = listing;
+    private Optional<Counting> counting() {
+        Optional<Counting> made = counting;
         if (made == null) {
-            made = Listing.of(outset.terms(), outset.contexts(), outset.budget()::check);
-            listing = made;
+            made = Counting.of(outset.terms(), outset.contexts(), outset.budget()::check);
+            counting = made;
         }
         return made;
     }

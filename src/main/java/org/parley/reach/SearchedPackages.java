@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.parley.reach.listing.PackageList;
+import org.parley.reach.counting.PackageList;
 import org.parley.rules.Deal;
 import org.parley.scenario.Condition;
 import org.parley.scenario.PackageAtom;

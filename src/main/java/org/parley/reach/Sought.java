@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parley.reach.listing.PackageList;
+import org.parley.reach.counting.PackageList;
 import org.parley.reach.search.MaskTest;
 
 /// Which packages are looked for: those that some courses lead to, no later than in a round, with some levels, that meet

@@ -51,7 +51,7 @@ class CountingLawTest {
         ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.None(), Budget.USUAL);
         boolean atGate = graph.start() < 0;
         Optional<Counts> found = Counting.of(
-                        SearchTerms.of(rules, state, domain, graph), SearchTerms.contexts(graph), words, rows, () -> {})
+                        SearchTerms.of(rules, state, domain, graph), SearchTerms.contexts(graph), Long.SIZE, words, rows, () -> {})
                 .flatMap(counting -> counting.from(
                         Math.max(0, state.round()),
                         atGate,

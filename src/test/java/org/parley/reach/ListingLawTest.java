@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.parley.reach.listing.Listing;
-import org.parley.reach.listing.PackageList;
+import org.parley.reach.counting.Counting;
+import org.parley.reach.counting.PackageList;
 import org.parley.reach.search.Effort;
 import org.parley.rules.Deal;
 import org.parley.rules.Rules;
@@ -85,7 +85,8 @@ class ListingLawTest {
 
     static Optional<String> inSomeWords(Scenario scenario, Dice dice) {
         Rules rules = Rules.of(scenario);
-        return differsInWords(rules, RandomPlay.after(dice.oneOf(0, 0, 2, 4), rules, dice), dice.oneOf(1, 2, 5, 12));
+        State state = RandomPlay.after(dice.oneOf(0, 0, 2, 4), rules, dice);
+        return differsInWords(rules, state, dice.oneOf(1, 2, 5, 12), dice.oneOf(1, 2, 4, 16), dice.oneOf(1, 3, 8, 64));
     }
 
     static Optional<String> fromAnywhere(Scenario scenario, Dice dice) {
@@ -93,12 +94,13 @@ class ListingLawTest {
         return differs(rules, RandomPlay.after(dice.oneOf(0, 0, 2, 4), rules, dice), new int[1]);
     }
 
-    private static Optional<String> differsInWords(Rules rules, State state, int most) {
+    private static Optional<String> differsInWords(Rules rules, State state, int bits, int words, int rows) {
         Domain domain = Domain.of(rules, state, PackageSpace.of(rules.scenario()));
         ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.None(), LISTING);
         boolean atGate = graph.start() < 0;
-        List<PackageList> lists = Listing.of(SearchTerms.of(rules, state, domain, graph), SearchTerms.contexts(graph), most, () -> {})
-                .flatMap(listing -> listing.from(
+        List<PackageList> lists = Counting.of(
+                        SearchTerms.of(rules, state, domain, graph), SearchTerms.contexts(graph), bits, words, rows, () -> {})
+                .flatMap(counting -> counting.listed(
                         Math.max(0, state.round()),
                         atGate,
                         atGate ? new int[0] : new int[] {graph.start()},
@@ -110,7 +112,7 @@ class ListingLawTest {
             var deals = held.reachableBy(round).deals().toList();
             var listed = lists.get(round).packages().map(Deal::of).toList();
             if (!deals.equals(listed)) {
-                return Optional.of("by " + round + " at " + state + " in words of " + most + ": held " + deals + ", listed " + listed);
+                return Optional.of("by " + round + " at " + state + " in words of " + bits + ": held " + deals + ", listed " + listed);
             }
         }
         return Optional.empty();

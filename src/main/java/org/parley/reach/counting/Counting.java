@@ -2,36 +2,42 @@ package org.parley.reach.counting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.parley.reach.listing.Simulation;
 import org.parley.reach.search.Contexts;
 import org.parley.reach.search.Effort;
+import org.parley.reach.search.Judge;
+import org.parley.reach.search.Search;
 import org.parley.reach.search.Terms;
 
-/// Counts the packages that can be reached in some talks.
+/// Counts or lists the packages that can be reached in some talks.
 ///
 /// A round opens with packages that earlier ones concluded, and what it concludes adds to one of them. Of those with which
 /// it opens only the *least* matter; they are sought round by round, and with those of all rounds what can be reached is
-/// counted in one go, a cube of packages at a time. What this costs goes by how many cubes have something in them. Talks in
-/// which a package that is not final lies on the table are not counted. Not for use by several threads at once.
+/// counted or listed in one go, a cube of packages at a time. What this costs goes by how many cubes have something in them.
+/// Not for use by several threads at once.
 public final class Counting {
     private static final int WORDS = 16;
     private static final int ROWS = 64;
+    private static final int MOST_ROWS_LISTED = 16;
     private static final int MOST_CODE_BITS = Long.SIZE - 1 - Remainders.MARK_BITS;
 
     private final Terms terms;
     private final Contexts contexts;
     private final Simulation simulation;
+    private final int bits;
     private final int words;
     private final int rows;
 
-    private Counting(Terms terms, Contexts contexts, int words, int rows, Runnable often) {
+    private Counting(Terms terms, Contexts contexts, int bits, int words, int rows, Runnable often) {
         this.terms = terms;
         this.contexts = contexts;
+        this.bits = bits;
         this.words = words;
         this.rows = rows;
         simulation = new Simulation(contexts, terms, often);
@@ -41,16 +47,17 @@ public final class Counting {
     ///
     /// @param often run now and then; what it throws ends the work
     public static Optional<Counting> of(Terms terms, Contexts contexts, Runnable often) {
-        return of(terms, contexts, WORDS, ROWS, often);
+        return of(terms, contexts, Long.SIZE, WORDS, ROWS, often);
     }
 
     /// The same with other cubes.
     ///
+    /// @param bits how many packages a word may have, 64 at most
     /// @param words how many words a row may have, 16 at most
     /// @param rows how many rows a cube may have, 64 at most
-    public static Optional<Counting> of(Terms terms, Contexts contexts, int words, int rows, Runnable often) {
+    public static Optional<Counting> of(Terms terms, Contexts contexts, int bits, int words, int rows, Runnable often) {
         return Simulation.suits(contexts) && terms.hasModestPoints()
-                ? Optional.of(new Counting(terms, contexts, words, rows, often))
+                ? Optional.of(new Counting(terms, contexts, bits, words, rows, often))
                 : Optional.empty();
     }
 
@@ -63,44 +70,81 @@ public final class Counting {
     /// @return nothing where rules or contexts are too intricate for it
     /// @throws Effort.Spent where it takes too much
     public Optional<Counts> from(int round, boolean atGate, int[] nodes, boolean concludedIsFinal, Effort effort) {
-        boolean concludedSome = Arrays.stream(terms.concluded()).anyMatch(level -> level > 0);
-        int[] open = open();
-        if (concludedSome && !concludedIsFinal) {
-            return Optional.empty();
-        }
-        int[] start = atGate ? simulation.opening(0) : simulation.best(Arrays.stream(nodes).boxed().toList());
-        if (start.length == 0 || open.length == 0) {
-            Cube cube = new Cube(terms, open, words, rows);
-            boolean some = concludedSome && start.length > 0;
-            return Optional.of(counts(cube, new long[contexts.rounds()], Optional.empty(), round, some));
-        }
-        boolean owing = LongStream.of(terms.consults()).anyMatch(parties -> parties != 0);
-        Optional<Rounds> rounds = Rounds.from(round, start, simulation, contexts, owing);
-        return rounds.filter(some -> new Occasions(some, contexts.rounds()).areFew())
-                .flatMap(some -> counted(some, open, concludedSome, effort));
+        int[] start = start(atGate, nodes);
+        Cube cube = new Cube(terms, open(), bits, words, rows);
+        return rounds(round, start)
+                .flatMap(rounds -> tally(rounds, cube, Optional.empty(), effort)
+                        .map(tally -> counts(cube, tally, round, finalSince(rounds, start, concludedIsFinal))));
     }
 
-    private Optional<Counts> counted(Rounds rounds, int[] open, boolean concludedSome, Effort effort) {
+    /// The packages that can be final no later than in each round; none in those before the first. Where a word has some,
+    /// that is a step for each list.
+    ///
+    /// @return one list a round; nothing where [#from] has nothing
+    /// @throws Effort.Spent where it takes too much
+    public Optional<List<PackageList>> listed(
+            int round, boolean atGate, int[] nodes, boolean concludedIsFinal, Effort effort) {
+        int[] start = start(atGate, nodes);
+        Block block = new Block(terms, bits);
+        Cube cube = new Cube(terms, blockLast(block), block.size(), words, Math.min(rows, MOST_ROWS_LISTED));
+        Gathering gathering = new Gathering(block, cube, contexts.rounds() - round, effort);
+        return rounds(round, start)
+                .flatMap(rounds -> tally(rounds, cube, Optional.of(gathering), effort)
+                        .map(tally -> lists(block, gathering, round, finalSince(rounds, start, concludedIsFinal))));
+    }
+
+    private int[] start(boolean atGate, int[] nodes) {
+        return atGate ? simulation.opening(0) : simulation.best(Arrays.stream(nodes).boxed().toList());
+    }
+
+    private Optional<Rounds> rounds(int round, int[] start) {
+        boolean owing = LongStream.of(terms.consults()).anyMatch(parties -> parties != 0);
+        return Rounds.from(round, start, simulation, contexts, owing)
+                .filter(rounds -> new Occasions(rounds, contexts.rounds()).areFew());
+    }
+
+    /// The first round in which the package concluded so far is final, if that is something; else the end.
+    private int finalSince(Rounds rounds, int[] start, boolean concludedIsFinal) {
+        int end = contexts.rounds();
+        if (start.length == 0 || Arrays.stream(terms.concluded()).allMatch(level -> level == 0)) {
+            return end;
+        }
+        if (concludedIsFinal || !rounds.owing()) {
+            return rounds.first();
+        }
+        Judge judge = new Judge(terms, new BitSet());
+        return IntStream.range(rounds.first(), end)
+                .filter(round -> isFinal(judge, rounds.of(round), rounds.carried(0, rounds.first(), round)))
+                .findFirst()
+                .orElse(end);
+    }
+
+    private static boolean isFinal(Judge judge, Marks marks, int mark) {
+        int[] signatures = marks.signatures();
+        return BitSet.valueOf(new long[] {marks.last(mark)}).stream()
+                .anyMatch(number -> Search.isFinal(judge, signatures[number]));
+    }
+
+    private Optional<Tally> tally(Rounds rounds, Cube cube, Optional<Gathering> gathering, Effort effort) {
         try {
             List<List<LeastSearch.Least>> least = new ArrayList<>();
             least.add(List.of(new LeastSearch.Least(terms.concluded(), 0)));
             for (int end = rounds.first() + 1; end < contexts.rounds(); end++) {
-                Optional<Cube> cube = cube(keptFirst(open, end));
-                if (cube.isEmpty()) {
+                Cube before = new Cube(terms, keptFirst(end), bits, words, rows);
+                if (before.codeWidth() > MOST_CODE_BITS) {
                     return Optional.empty();
                 }
-                LeastSearch search = new LeastSearch(terms, cube.get(), rounds, end, effort);
+                LeastSearch search = new LeastSearch(terms, before, rounds, end, effort);
                 open(search, rounds, least, effort);
                 least.add(search.all(terms.concluded()));
             }
-            Optional<Cube> cube = cube(open);
-            if (cube.isEmpty()) {
+            if (cube.codeWidth() > MOST_CODE_BITS) {
                 return Optional.empty();
             }
-            Tally tally = new Tally(terms, cube.get(), rounds, contexts.rounds(), effort);
+            Tally tally = new Tally(terms, cube, rounds, contexts.rounds(), effort, gathering);
             open(tally, rounds, least, effort);
             tally.walk();
-            return Optional.of(counts(cube.get(), tally.byRound(), Optional.of(tally.byLevel()), rounds.first(), concludedSome));
+            return Optional.of(tally);
         } catch (Table.TooMany tooMany) {
             return Optional.empty();
         }
@@ -135,38 +179,51 @@ public final class Counting {
                 .sum();
     }
 
-    private Optional<Cube> cube(int[] order) {
-        Cube cube = new Cube(terms, order, words, rows);
-        return cube.codeWidth() <= MOST_CODE_BITS ? Optional.of(cube) : Optional.empty();
-    }
-
     /// The issues that are open, first those that a round may not conclude.
-    private int[] keptFirst(int[] open, int round) {
+    private int[] keptFirst(int round) {
         boolean[] free = terms.free()[round];
+        int[] open = open();
         return IntStream.concat(
                         IntStream.of(open).filter(issue -> !free[issue]), IntStream.of(open).filter(issue -> free[issue]))
                 .toArray();
     }
 
-    /// @param byLevel of each position of the cube
-    /// @param concludedSome whether the package concluded so far is one of them
-    private Counts counts(Cube cube, long[] byRound, Optional<long[][]> byLevel, int first, boolean concludedSome) {
-        int more = concludedSome ? 1 : 0;
-        List<Long> all = new ArrayList<>();
-        for (int round = 0; round < contexts.rounds(); round++) {
-            all.add(round < first ? 0 : byRound[round] + more);
-        }
+    /// The issues that are open, last those of a block in their order.
+    private int[] blockLast(Block block) {
+        int[] open = open();
+        return IntStream.concat(
+                        IntStream.of(open).filter(issue -> issue < block.first()),
+                        IntStream.of(open).filter(issue -> issue >= block.first()).sorted())
+                .toArray();
+    }
+
+    /// @param finalSince the round since which the package concluded so far is one of them
+    private Counts counts(Cube cube, Tally tally, int first, int finalSince) {
+        long[] byRound = tally.byRound();
+        long[] all = new long[contexts.rounds()];
+        Arrays.setAll(all, round -> round < first ? 0 : byRound[round] + (round < finalSince ? 0 : 1));
+        long concluded = finalSince < all.length ? 1 : 0;
         long[][] through = new long[terms.concluded().length][];
         for (int issue = 0; issue < through.length; issue++) {
             through[issue] = new long[Long.SIZE - Long.numberOfLeadingZeros(terms.levels()[issue])];
-            through[issue][terms.concluded()[issue]] = all.getLast();
+            through[issue][terms.concluded()[issue]] = all[all.length - 1];
         }
-        byLevel.ifPresent(levels -> {
-            for (int position = 0; position < levels.length; position++) {
-                through[cube.issue(position)] = levels[position].clone();
-                through[cube.issue(position)][0] += more;
-            }
-        });
-        return new Counts(all, Arrays.stream(through).map(row -> LongStream.of(row).boxed().toList()).toList());
+        long[][] byLevel = tally.byLevel();
+        for (int position = 0; position < byLevel.length; position++) {
+            through[cube.issue(position)] = byLevel[position];
+            through[cube.issue(position)][0] += concluded;
+        }
+        return new Counts(
+                LongStream.of(all).boxed().toList(),
+                Arrays.stream(through).map(row -> LongStream.of(row).boxed().toList()).toList());
+    }
+
+    /// @param finalSince the round since which the package concluded so far is one of them
+    private List<PackageList> lists(Block block, Gathering gathering, int first, int finalSince) {
+        List<PackageList> all = new ArrayList<>(Collections.nCopies(first, PackageList.none(block)));
+        for (PackageList list : gathering.lists()) {
+            all.add(all.size() < finalSince ? list : list.with(terms.concluded()));
+        }
+        return List.copyOf(all);
     }
 }

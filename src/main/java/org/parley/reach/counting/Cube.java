@@ -32,9 +32,10 @@ final class Cube {
     private final long[][] levelInWord;
 
     /// @param order the issues that are open
+    /// @param mostBits how many packages a word may have
     /// @param mostWords how many words a row may have
     /// @param mostRows how many rows a cube may have
-    Cube(Terms terms, int[] order, int mostWords, int mostRows) {
+    Cube(Terms terms, int[] order, int mostBits, int mostWords, int mostRows) {
         this.order = order;
         concluded = terms.concluded();
         int issues = order.length;
@@ -45,7 +46,7 @@ final class Cube {
             levels[position] = Long.SIZE - Long.numberOfLeadingZeros(mask);
             possible[position] = BitSet.valueOf(new long[] {mask}).stream().toArray();
         }
-        firstOfWord = first(issues, Long.SIZE);
+        firstOfWord = first(issues, mostBits);
         told = first(firstOfWord, mostWords);
         outer = first(told, mostRows);
         stride = new int[issues];

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.reach.listing.Marks;
 
 /// When something may be concluded before some round: under which signatures, by the marks of each round, and the mark that
 /// it then has when that round opens. Signatures are numbered anew, those alone that count. Immutable.

@@ -3,8 +3,6 @@ package org.parley.reach.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.reach.listing.Marks;
-import org.parley.reach.listing.Simulation;
 import org.parley.reach.search.Contexts;
 
 /// What can be done in the rounds still to come, by marks: see [Marks]. Immutable.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.reach.search.Effort;
 import org.parley.reach.search.Terms;
 
@@ -15,14 +16,16 @@ final class Tally extends CubeWalk {
     private final long[] last;
     private final long[] byRound;
     private final LevelCounts levels;
+    private final Optional<Gathering> gathering;
 
     /// A way to conclude something.
     ///
     /// @param finals of each round, the signatures under which it may become final; nothing where it is so at once
     private record Conclusion(int signature, List<Long> finals) {}
 
+    /// @param gathering takes the packages of each round, where they are wanted besides
     /// @throws Table.TooMany where rules read too many issues
-    Tally(Terms terms, Cube cube, Rounds rounds, int end, Effort effort) {
+    Tally(Terms terms, Cube cube, Rounds rounds, int end, Effort effort, Optional<Gathering> gathering) {
         super(terms, cube, rounds, end, true, effort);
         for (int round = rounds.first(); round < end; round++) {
             Map<Conclusion, Long> marks = new LinkedHashMap<>();
@@ -37,6 +40,7 @@ final class Tally extends CubeWalk {
         last = new long[cube.words()];
         byRound = new long[end];
         levels = new LevelCounts(cube);
+        this.gathering = gathering;
     }
 
     @Override
@@ -64,6 +68,20 @@ final class Tally extends CubeWalk {
                 addBoth(found[place - 1], found[place - 1], some, found[place]);
             }
             byRound[occasions.first() + place] += count(found[place], some, place == found.length - 1);
+        }
+        gathering.ifPresent(lists -> gather(lists, some));
+    }
+
+    private void gather(Gathering lists, int some) {
+        long[] all = found[found.length - 1];
+        lists.begin(teller);
+        for (int place = 0; place < some; place++) {
+            int first = verdicts.someRow(place) * cube.rowWords();
+            for (int word = first; word < first + cube.rowWords(); word++) {
+                if (all[word] != 0) {
+                    lists.add(word, found);
+                }
+            }
         }
     }
 

@@ -26,7 +26,7 @@ class CubeRulesTest {
     }
 
     private static Cube cube(Terms terms) {
-        return new Cube(terms, new int[] {3, 1, 0, 2, 4}, 1, 3);
+        return new Cube(terms, new int[] {3, 1, 0, 2, 4}, Long.SIZE, 1, 3);
     }
 
     private static CubeRules rules(TermsDraft draft, int... signatures) {
@@ -68,7 +68,7 @@ class CubeRulesTest {
     @Test
     void aTableHasNoMoreThan1024Cells() {
         Terms terms = new TermsDraft(1, 1, IntStream.range(0, 18).map(issue -> 2).toArray()).terms();
-        Cube cube = new Cube(terms, IntStream.range(0, 18).toArray(), 1, 1);
+        Cube cube = new Cube(terms, IntStream.range(0, 18).toArray(), Long.SIZE, 1, 1);
         Table<Long> ten = new Table<>(cube, BitSet.valueOf(new long[] {1023}), terms.concluded(), masks -> masks[9]);
         int[] levels = new int[18];
         levels[9] = 1;

@@ -19,7 +19,7 @@ class CubeTest {
 
     private static final Effort EFFORT = new Effort(0, () -> {});
 
-    private final Cube cube = new Cube(TERMS.terms(), new int[] {7, 6, 5, 4, 3, 2, 1}, 4, 15);
+    private final Cube cube = new Cube(TERMS.terms(), new int[] {7, 6, 5, 4, 3, 2, 1}, Long.SIZE, 4, 15);
 
     /// Levels in the order of the issues, the first one being concluded.
     private static final int[] PACKAGE = {1, 5, 8, 0, 1, 4, 2, 1};
@@ -47,12 +47,12 @@ class CubeTest {
 
     @Test
     void whereFewerMayBeInARowOrACubeMoreIsToldBefore() {
-        Cube narrow = new Cube(TERMS.terms(), new int[] {7, 6, 5, 4, 3, 2, 1}, 3, 14);
+        Cube narrow = new Cube(TERMS.terms(), new int[] {7, 6, 5, 4, 3, 2, 1}, Long.SIZE, 3, 14);
         assertThat(narrow.rowWords()).isEqualTo(2);
         assertThat(narrow.told()).isEqualTo(4);
         assertThat(narrow.rows()).isEqualTo(10);
         assertThat(narrow.outer()).isEqualTo(2);
-        Cube small = new Cube(TERMS.terms(), new int[] {1}, 16, 64);
+        Cube small = new Cube(TERMS.terms(), new int[] {1}, Long.SIZE, 16, 64);
         assertThat(IntStream.of(small.outer(), small.told(), small.rowWords(), small.rows(), small.codeWidth()))
                 .containsExactly(0, 0, 1, 1, 6);
         assertThat(small.all()).containsExactly(0b111111);
@@ -75,7 +75,7 @@ class CubeTest {
     /// Of three words with 60 bits each.
     @Test
     void whereBitsOfARowAreFewerThanItsDigits() {
-        Cube three = new Cube(new TermsDraft(1, 1, 4, 3, 60).terms(), new int[] {0, 1, 2}, 3, 1);
+        Cube three = new Cube(new TermsDraft(1, 1, 4, 3, 60).terms(), new int[] {0, 1, 2}, Long.SIZE, 3, 1);
         assertThat(three.code(new int[] {2, 1, 10})).isEqualTo(2 << 8 | 64 + 10);
         assertThat(three.levelsOf(2 << 8 | 64 + 10)).containsExactly(2, 1, 10);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.parley.reach.listing.Simulation;
 import org.parley.reach.search.Contexts;
 import org.parley.reach.search.ContextsDraft;
 import org.parley.reach.search.Effort;
@@ -213,7 +212,7 @@ class RoundsTest {
         Rounds rounds = Rounds.from(0, new int[] {0}, new Simulation(contexts, terms, () -> {}), contexts, false)
                 .orElseThrow();
         LeastSearch search =
-                new LeastSearch(terms, new Cube(terms, order, 1, 1), rounds, 1, new Effort(1_000, () -> {}));
+                new LeastSearch(terms, new Cube(terms, order, Long.SIZE, 1, 1), rounds, 1, new Effort(1_000, () -> {}));
         search.opensWith(0, terms.concluded(), 0);
         return search.all(terms.concluded()).stream()
                 .map(least -> IntStream.of(least.levels()).boxed().toList())
@@ -248,7 +247,7 @@ class RoundsTest {
         for (int[] shape : new int[][] {{1, 1}, {9, 1}, {1, 9}, {9, 9}, {9, 81}}) {
             Effort effort = new Effort(1_000, () -> {});
             LeastSearch search =
-                    new LeastSearch(terms, new Cube(terms, new int[] {0, 1, 2, 3}, shape[0], shape[1]), rounds, 1, effort);
+                    new LeastSearch(terms, new Cube(terms, new int[] {0, 1, 2, 3}, Long.SIZE, shape[0], shape[1]), rounds, 1, effort);
             search.opensWith(0, terms.concluded(), 0);
             assertThat(search.all(terms.concluded()).stream()
                             .map(least -> IntStream.of(least.levels()).mapToObj(String::valueOf).collect(joining()) + " "

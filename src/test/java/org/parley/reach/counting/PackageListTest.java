@@ -1,4 +1,4 @@
-package org.parley.reach.listing;
+package org.parley.reach.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.reach.search.TermsDraft.has;
@@ -16,22 +16,27 @@ import org.parley.reach.search.TermsDraft;
 class PackageListTest {
     private final Block block = new Block(new TermsDraft(0, 1, 3, 5, 2, 4).terms(), 8);
     private final PackageList none = PackageList.none(block);
-    private final PackageList seven = none.with(entries(
+    private final PackageList seven = of(
             new int[] {0, 0, 0, 1},
             new int[] {0, 0, 1, 0},
             new int[] {0, 4, 0, 3},
             new int[] {1, 0, 0, 0},
             new int[] {1, 0, 1, 3},
             new int[] {1, 2, 1, 2},
-            new int[] {2, 4, 0, 1}));
+            new int[] {2, 4, 0, 1});
 
-    /// One entry a prefix.
-    private Entries entries(int[]... packages) {
-        Entries entries = new Entries();
-        for (int[] one : packages) {
-            entries.add(block.prefix(one), 0, block.bit(one));
-        }
-        return entries.sorted(block.prefixWidth(), 1, new org.parley.reach.search.Effort(0, () -> {}));
+    /// The first two are of one word, and the fourth and the fifth of another.
+    private PackageList of(int[]... packages) {
+        long[] prefixes = Arrays.stream(packages).mapToLong(block::prefix).distinct().toArray();
+        return new PackageList(
+                block,
+                prefixes,
+                LongStream.of(prefixes)
+                        .map(prefix -> Arrays.stream(packages)
+                                .filter(one -> block.prefix(one) == prefix)
+                                .mapToLong(block::bit)
+                                .sum())
+                        .toArray());
     }
 
     private static List<String> told(PackageList list) {
@@ -55,15 +60,20 @@ class PackageListTest {
     }
 
     @Test
-    void othersAreAddedAndTheSameOnesStayOnce() {
-        PackageList more = seven.with(entries(
-                new int[] {0, 0, 0, 0}, new int[] {0, 0, 0, 1}, new int[] {0, 1, 0, 0}, new int[] {2, 4, 1, 3}));
-        assertThat(more.count()).isEqualTo(10);
-        assertThat(told(more))
-                .startsWith("[0, 0, 0, 0]", "[0, 0, 0, 1]", "[0, 0, 1, 0]", "[0, 1, 0, 0]", "[0, 4, 0, 3]")
-                .endsWith("[2, 4, 0, 1]", "[2, 4, 1, 3]");
-        assertThat(told(more)).containsAll(told(seven));
-        assertThat(told(seven.with(entries(new int[] {2, 2, 0, 0})))).hasSize(8).endsWith("[2, 2, 0, 0]", "[2, 4, 0, 1]");
+    void oneMoreIsAddedInItsPlace() {
+        assertThat(told(seven.with(new int[] {0, 0, 0, 0}))).hasSize(8).startsWith("[0, 0, 0, 0]", "[0, 0, 0, 1]");
+        assertThat(told(seven.with(new int[] {0, 1, 0, 0})))
+                .hasSize(8)
+                .startsWith("[0, 0, 0, 1]", "[0, 0, 1, 0]", "[0, 1, 0, 0]", "[0, 4, 0, 3]", "[1, 0, 0, 0]");
+        assertThat(told(seven.with(new int[] {2, 4, 1, 3}))).hasSize(8).endsWith("[2, 4, 0, 1]", "[2, 4, 1, 3]");
+        assertThat(told(of(new int[] {0, 4, 0, 3}).with(new int[] {2, 2, 0, 0})))
+                .containsExactly("[0, 4, 0, 3]", "[2, 2, 0, 0]");
+        assertThat(told(none.with(new int[] {1, 2, 1, 2}))).containsExactly("[1, 2, 1, 2]");
+    }
+
+    @Test
+    void theSameOneIsAddedOnce() {
+        assertThat(told(seven.with(new int[] {1, 0, 1, 3}))).isEqualTo(told(seven));
     }
 
     @Test
@@ -138,7 +148,7 @@ class PackageListTest {
     /// What follows the levels 0, 4 of the issues in front is the same as what follows 2, 4.
     @Test
     void equalWordsAreFoldedOnce() {
-        PackageList twice = none.with(entries(new int[] {0, 4, 0, 1}, new int[] {2, 4, 0, 1}));
+        PackageList twice = of(new int[] {0, 4, 0, 1}, new int[] {2, 4, 0, 1});
         List<Integer> issues = new ArrayList<>();
         Integer count = twice.fold(0, 1, (issue, byLevel) -> {
             issues.add(issue);

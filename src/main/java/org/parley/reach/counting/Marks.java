@@ -1,4 +1,4 @@
-package org.parley.reach.listing;
+package org.parley.reach.counting;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,11 +1,11 @@
-package org.parley.reach.listing;
+package org.parley.reach.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.reach.search.TermsDraft.these;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.parley.reach.listing.Marks.Chance;
+import org.parley.reach.counting.Marks.Chance;
 import org.parley.reach.search.Contexts;
 import org.parley.reach.search.ContextsDraft;
 import org.parley.reach.search.Terms;

@@ -1,6 +1,7 @@
-package org.parley.reach.listing;
+package org.parley.reach.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.reach.search.TermsDraft.always;
 import static org.parley.reach.search.TermsDraft.has;
 import static org.parley.reach.search.TermsDraft.none;
@@ -8,8 +9,6 @@ import static org.parley.reach.search.TermsDraft.these;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.reach.search.Contexts;
 import org.parley.reach.search.ContextsDraft;
@@ -17,29 +16,33 @@ import org.parley.reach.search.Effort;
 import org.parley.reach.search.MaskTest;
 import org.parley.reach.search.TermsDraft;
 
-/// What can be reached in a round or two, and what it takes to list it, by hand. Issues are told one by one, so that each
-/// level that is looked at is a step, and each package told another.
-class RoundListingTest {
+/// What can be reached in a round or two, by hand, and listed in order, whatever the words and cubes.
+class ListedTest {
     private Effort effort = new Effort(100_000, () -> {});
 
-    private List<PackageList> lists(TermsDraft draft, ContextsDraft contexts, int most) {
+    private List<PackageList> lists(TermsDraft draft, ContextsDraft contexts, int bits, int words, int rows) {
         effort = new Effort(100_000, () -> {});
-        return Listing.of(draft.terms(), contexts.contexts(), most, () -> {})
-                .flatMap(listing -> listing.from(0, true, new int[0], false, effort))
+        return Counting.of(draft.terms(), contexts.contexts(), bits, words, rows, () -> {})
+                .flatMap(counting -> counting.listed(0, true, none(), false, effort))
                 .orElseThrow();
     }
 
-    /// The same whether issues are told one by one, or the last one or both in a word; what it takes is of the first.
+    private List<PackageList> lists(TermsDraft draft, ContextsDraft contexts) {
+        return lists(draft, contexts, 1, 1, 1);
+    }
+
+    /// The same whether issues are told one by one, or the last one or both in a word, or in a row or a cube.
     private List<String> listed(TermsDraft draft) {
         return listed(draft, ContextsDraft.line(0));
     }
 
     private List<String> listed(TermsDraft draft, ContextsDraft contexts) {
-        List<String> inOneWord = told(lists(draft, contexts, 64).getLast());
-        List<String> inSomeWords = told(lists(draft, contexts, 3).getLast());
-        List<String> oneByOne = told(lists(draft, contexts, 1).getLast());
-        assertThat(inOneWord).isEqualTo(oneByOne);
-        assertThat(inSomeWords).isEqualTo(oneByOne);
+        List<String> oneByOne = told(lists(draft, contexts).getLast());
+        for (int[] shape : new int[][] {{64, 16, 64}, {3, 1, 1}, {1, 3, 1}, {1, 2, 3}, {2, 3, 1}, {1, 16, 1}, {3, 1, 3}}) {
+            assertThat(told(lists(draft, contexts, shape[0], shape[1], shape[2]).getLast()))
+                    .as("in words, rows and cubes of %s", Arrays.toString(shape))
+                    .isEqualTo(oneByOne);
+        }
         return oneByOne;
     }
 
@@ -52,37 +55,30 @@ class RoundListingTest {
         return new TermsDraft(2, 1, 3, 2);
     }
 
-    /// Three levels, two more after each, and six packages.
     @Test
-    void whereNothingIsInTheWayAllAreTold() {
+    void whereNothingIsInTheWayAllAreListed() {
         assertThat(listed(two())).containsExactly("[0, 1]", "[1, 0]", "[1, 1]", "[2, 0]", "[2, 1]");
-        assertThat(effort.spent()).isEqualTo(3 + 6 + 6);
     }
 
-    /// Issue 1 is told first, and remains as it is.
     @Test
-    void whatCannotBeConcludedIsToldFirst() {
+    void whatIsNotOnTheAgendaStaysAsItIs() {
         assertThat(listed(two().agenda(0, 0))).containsExactly("[1, 0]", "[2, 0]");
-        assertThat(effort.spent()).isEqualTo(2 + 3 + 3);
     }
 
     /// It was concluded at its second level, and is final where nothing is added to it.
     @Test
     void whatIsConcludedStays() {
         assertThat(listed(two().concluded(1, 1))).containsExactly("[0, 1]", "[1, 1]", "[2, 1]");
-        assertThat(effort.spent()).isEqualTo(1 + 3 + 3);
     }
 
-    /// With the second level of issue 0 nothing goes on; with the first it is not known before issue 1.
     @Test
-    void whatARedLineForbidsIsNotToldOn() {
+    void whatARedLineForbidsIsNotListed() {
         TermsDraft draft = two().obliges(0, 0)
                 .redLine(0, has(0, 2))
                 .redLine(0, new MaskTest.All(List.of(has(0, 1), has(1, 1))))
                 .redLine(1, has(1, 1))
                 .signature(these(0, 1, 2), none(), none());
         assertThat(listed(draft)).containsExactly("[0, 1]", "[1, 0]");
-        assertThat(effort.spent()).isEqualTo(3 + 4 + 3);
     }
 
     /// The red line of a party that is to be consulted is in the way where it has been.
@@ -91,36 +87,31 @@ class RoundListingTest {
         TermsDraft consulted =
                 two().mayConsult(0, 1).redLine(1, has(0, 2)).signature(these(0), none(), these(1));
         assertThat(listed(consulted)).containsExactly("[0, 1]", "[1, 0]", "[1, 1]");
-        // One step more for what is there already, since what is concluded may have to wait.
-        assertThat(effort.spent()).isEqualTo(1 + 3 + 4 + 4);
         TermsDraft other = two().mayConsult(0, 1).redLine(1, has(0, 2)).signature(these(0), none(), these(0));
         assertThat(listed(other)).hasSize(5);
     }
 
     @Test
-    void whatIsNotGivenIsNotToldOn() {
+    void whatIsNotGivenIsNotListed() {
         TermsDraft draft =
                 two().obliges(0, 0).coverage(0, 0, 1, has(1, 1)).signature(none(), these(0), none());
         assertThat(listed(draft)).containsExactly("[0, 1]", "[1, 1]");
-        assertThat(effort.spent()).isEqualTo(3 + 4 + 3);
     }
 
     /// The second level of issue 0 takes 5, of which issue 1 can make up for 2.
     @Test
-    void withWhatAnObligorCannotBeContentIsNotToldOn() {
+    void withWhatAnObligorCannotBeContentIsNotListed() {
         TermsDraft draft = two().obliges(0, 1).points(1, 0, 0, -2, -5).points(1, 1, 0, 2);
         assertThat(listed(draft)).containsExactly("[0, 1]", "[1, 1]");
-        assertThat(effort.spent()).isEqualTo(3 + 4 + 3);
     }
 
     @Test
-    void withWhatWhoIsConsultedCannotBeContentIsNotToldOn() {
+    void withWhatWhoIsConsultedCannotBeContentIsNotListed() {
         TermsDraft draft = two().mayConsult(0, 1)
                 .points(1, 0, 0, -2, -5)
                 .points(1, 1, 0, 2)
                 .signature(none(), none(), these(1));
         assertThat(listed(draft)).containsExactly("[0, 1]", "[1, 1]");
-        assertThat(effort.spent()).isEqualTo(1 + 3 + 4 + 3);
         TermsDraft other = two().mayConsult(0, 1)
                 .points(1, 0, 0, -2, -5)
                 .points(1, 1, 0, 2)
@@ -130,7 +121,7 @@ class RoundListingTest {
 
     /// Each could make up for what issue 0 takes, by issue 1, but not both.
     @Test
-    void withWhatPartiesCannotBeContentTogetherIsNotToldOn() {
+    void withWhatPartiesCannotBeContentTogetherIsNotListed() {
         TermsDraft draft = new TermsDraft(2, 1, 2, 3)
                 .obliges(0, 0, 1)
                 .points(0, 0, 0, -2)
@@ -138,7 +129,6 @@ class RoundListingTest {
                 .points(0, 1, 0, 3, 0)
                 .points(1, 1, 0, 0, 3);
         assertThat(listed(draft)).containsExactly("[0, 1]", "[0, 2]");
-        assertThat(effort.spent()).isEqualTo(2 + 3 + 3);
     }
 
     /// Bonuses by what is told count at once, and may make up for the rest.
@@ -150,7 +140,6 @@ class RoundListingTest {
                 .bonus(1, new MaskTest.All(List.of(has(0, 2), has(1, 0))), 5)
                 .bonus(1, has(0, 1), -1);
         assertThat(listed(draft)).containsExactly("[0, 1]", "[2, 0]");
-        assertThat(effort.spent()).isEqualTo(3 + 6 + 3);
     }
 
     /// Given in the first round, final in the second, in which the party is consulted.
@@ -161,7 +150,7 @@ class RoundListingTest {
                 .agenda(1)
                 .signature(none(), none(), none())
                 .signature(none(), none(), these(1));
-        List<PackageList> lists = lists(draft, ContextsDraft.line(0, 1), 1);
+        List<PackageList> lists = lists(draft, ContextsDraft.line(0, 1));
         assertThat(told(lists.getFirst())).containsExactly("[0, 1]");
         assertThat(told(lists.getLast())).containsExactly("[0, 1]", "[1, 0]", "[1, 1]");
     }
@@ -235,34 +224,57 @@ class RoundListingTest {
     @Test
     void manyPackagesMayLieBelowOne() {
         TermsDraft draft = new TermsDraft(1, 2, 2, 2, 2, 2, 2, 2, 2);
-        List<PackageList> lists = lists(draft, ContextsDraft.line(0, 0), 1);
+        List<PackageList> lists = lists(draft, ContextsDraft.line(0, 0));
         assertThat(lists.getFirst().count()).isEqualTo(127);
         assertThat(lists.getLast().count()).isEqualTo(127);
     }
 
+    /// Each level that is looked at is a step, and so is each word that a list has: in words of two packages there are
+    /// three of them.
     @Test
-    void talksMayBeTooLargeToList() {
-        Contexts line = ContextsDraft.line(0).contexts();
-        assertThat(Listing.of(ofTwo(50).terms(), line, () -> {})).as("44 issues in front of 6").isPresent();
-        assertThat(Listing.of(ofTwo(51).terms(), line, () -> {})).isEmpty();
-        assertThat(Listing.of(two().points(0, 0, 0, 1L << 56, 0).terms(), line, () -> {})).isEmpty();
-        Contexts many = new ContextsDraft().round(new int[2_001]).contexts();
-        assertThat(Listing.of(two().terms(), many, () -> {})).isEmpty();
+    void whatItTakesGoesByWhatIsToldAndByWhatIsListed() {
+        lists(two(), ContextsDraft.line(0), 1, 1, 1);
+        assertThat(effort.spent()).isEqualTo((3 + 3 * 2) + 5);
+        lists(two(), ContextsDraft.line(0), 2, 1, 1);
+        assertThat(effort.spent()).isEqualTo(3 + 3);
+        Effort little = new Effort(3 + 2, () -> {});
+        Counting counting = Counting.of(two().terms(), ContextsDraft.line(0).contexts(), 2, 1, 1, () -> {}).orElseThrow();
+        assertThatThrownBy(() -> counting.listed(0, true, none(), false, little)).isInstanceOf(Effort.Spent.class);
     }
 
-    private static TermsDraft ofTwo(int issues) {
-        return new TermsDraft(1, 1, IntStream.generate(() -> 2).limit(issues).toArray());
+    /// To the party that both issues oblige the second one alone matters, which is told first but stays the last in the list.
+    @Test
+    void theyAreInTheOrderOfIssuesWhicheverIsToldFirst() {
+        TermsDraft draft = new TermsDraft(1, 1, 2, 3, 2).points(0, 1, 0, 5, 9).points(0, 2, 0, 1).obliges(1, 0);
+        assertThat(listed(draft.signature(none(), none(), none(), 5)))
+                .containsExactly(
+                        "[0, 0, 1]",
+                        "[0, 1, 0]",
+                        "[0, 1, 1]",
+                        "[0, 2, 0]",
+                        "[0, 2, 1]",
+                        "[1, 0, 0]",
+                        "[1, 0, 1]",
+                        "[1, 1, 0]",
+                        "[1, 1, 1]",
+                        "[1, 2, 0]",
+                        "[1, 2, 1]");
     }
 
+    /// What was concluded waits for a consultation, which comes in the second round; what adds to it too.
     @Test
-    void rulesMayBeTooIntricateToList() {
-        TermsDraft draft = new TermsDraft(1, 1, 64, 64, 2, 2)
-                .redLine(0, new MaskTest.All(List.of(has(0, 1), has(1, 1), has(2, 1))))
-                .signature(these(0), none(), none());
-        Optional<List<PackageList>> lists = Listing.of(draft.terms(), ContextsDraft.line(0).contexts(), 2, () -> {})
-                .orElseThrow()
-                .from(0, true, new int[0], false, effort);
-        assertThat(lists).isEmpty();
+    void whatLiesOnTheTableIsAmongThemOnceItIsFinal() {
+        TermsDraft draft = new TermsDraft(2, 2, 2, 2)
+                .concluded(0, 1)
+                .consults(0, 1)
+                .agenda(1)
+                .signature(none(), none(), none())
+                .signature(none(), none(), these(1));
+        List<PackageList> lists = lists(draft, ContextsDraft.line(0, 1));
+        assertThat(told(lists.getFirst())).isEmpty();
+        assertThat(told(lists.getLast())).containsExactly("[1, 0]", "[1, 1]");
+        TermsDraft never = new TermsDraft(2, 2, 2, 2).concluded(0, 1).consults(0, 1);
+        assertThat(listed(never, ContextsDraft.line(0, 0))).isEmpty();
     }
 
     /// Level 1 was concluded, and is final whatever comes.
@@ -270,10 +282,10 @@ class RoundListingTest {
     void whatIsFinalAlreadyIsAmongThem() {
         TermsDraft draft = new TermsDraft(1, 3, 3, 2).concluded(0, 1).agenda(0).agenda(1).agenda(2);
         Contexts contexts = ContextsDraft.line(0, 0, 0).contexts();
-        Listing listing = Listing.of(draft.obliges(0, 0).coverage(0, 0).terms(), contexts, () -> {}).orElseThrow();
-        assertThat(lists(listing, 1, 1)).containsExactly(List.of(), List.of("[1, 0]"), List.of("[1, 0]"));
-        assertThat(lists(listing, 2, 2)).containsExactly(List.of(), List.of(), List.of("[1, 0]"));
-        assertThat(listing.from(1, false, new int[0], true, effort).orElseThrow().getLast().count())
+        Counting counting = Counting.of(draft.obliges(0, 0).coverage(0, 0).terms(), contexts, () -> {}).orElseThrow();
+        assertThat(lists(counting, 1, 1)).containsExactly(List.of(), List.of("[1, 0]"), List.of("[1, 0]"));
+        assertThat(lists(counting, 2, 2)).containsExactly(List.of(), List.of(), List.of("[1, 0]"));
+        assertThat(counting.listed(1, false, none(), true, effort).orElseThrow().getLast().count())
                 .as("where the talks are nowhere")
                 .isZero();
     }
@@ -281,13 +293,13 @@ class RoundListingTest {
     /// The status quo is not something that is reached.
     @Test
     void nothingThatIsConcludedIsNoPackage() {
-        Listing listing = Listing.of(two().terms(), ContextsDraft.line(0).contexts(), () -> {}).orElseThrow();
-        assertThat(lists(listing, 0, 0).getFirst()).hasSize(5).doesNotContain("[0, 0]");
+        Counting counting = Counting.of(two().terms(), ContextsDraft.line(0).contexts(), () -> {}).orElseThrow();
+        assertThat(lists(counting, 0, 0).getFirst()).hasSize(5).doesNotContain("[0, 0]");
     }
 
-    private List<List<String>> lists(Listing listing, int round, int node) {
-        return listing.from(round, false, new int[] {node}, true, effort).orElseThrow().stream()
-                .map(RoundListingTest::told)
+    private List<List<String>> lists(Counting counting, int round, int node) {
+        return counting.listed(round, false, these(node), true, effort).orElseThrow().stream()
+                .map(ListedTest::told)
                 .toList();
     }
 
@@ -298,7 +310,7 @@ class RoundListingTest {
                 .coverage(0, 0, 1, always())
                 .signature(none(), these(0), none())
                 .signature(none(), none(), none());
-        List<PackageList> lists = lists(draft.agenda(0, 0), ContextsDraft.line(0, 1), 1);
+        List<PackageList> lists = lists(draft.agenda(0, 0), ContextsDraft.line(0, 1));
         assertThat(told(lists.getFirst())).containsExactly("[1, 0]");
         assertThat(told(lists.getLast())).as("with issue 1 the whole is judged").containsExactly("[0, 1]", "[1, 0]");
     }

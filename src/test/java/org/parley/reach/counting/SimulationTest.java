@@ -1,4 +1,4 @@
-package org.parley.reach.listing;
+package org.parley.reach.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.reach.search.TermsDraft.none;

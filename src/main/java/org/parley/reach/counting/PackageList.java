@@ -1,11 +1,13 @@
-package org.parley.reach.listing;
+package org.parley.reach.counting;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.parley.reach.search.MaskTest;
 
@@ -16,7 +18,9 @@ public final class PackageList {
     private final long[] prefixes;
     private final long[] words;
 
-    private PackageList(Block block, long[] prefixes, long[] words) {
+    /// @param prefixes in order
+    /// @param words of each prefix, some packages
+    PackageList(Block block, long[] prefixes, long[] words) {
         this.block = block;
         this.prefixes = prefixes;
         this.words = words;
@@ -26,22 +30,23 @@ public final class PackageList {
         return new PackageList(block, new long[0], new long[0]);
     }
 
-    /// These packages and more.
-    ///
-    /// @param more one entry a prefix, in order
-    PackageList with(Entries more) {
-        long[] both = new long[prefixes.length + more.size()];
-        long[] united = new long[both.length];
-        int count = 0;
-        int here = 0;
-        int there = 0;
-        while (here < prefixes.length || there < more.size()) {
-            boolean mine = here < prefixes.length && (there == more.size() || prefixes[here] <= more.prefix(there));
-            boolean theirs = there < more.size() && (here == prefixes.length || more.prefix(there) <= prefixes[here]);
-            both[count] = mine ? prefixes[here] : more.prefix(there);
-            united[count++] = (mine ? words[here++] : 0) | (theirs ? more.word(there++) : 0);
-        }
-        return new PackageList(block, Arrays.copyOf(both, count), Arrays.copyOf(united, count));
+    /// These packages and one more, by its levels.
+    PackageList with(int[] one) {
+        int found = Arrays.binarySearch(prefixes, block.prefix(one));
+        int position = found < 0 ? -found - 1 : found;
+        int after = found < 0 ? position : position + 1;
+        long word = block.bit(one) | (found < 0 ? 0 : words[position]);
+        return new PackageList(
+                block,
+                joined(prefixes, position, block.prefix(one), after),
+                joined(words, position, word, after));
+    }
+
+    private static long[] joined(long[] all, int before, long one, int after) {
+        return LongStream.concat(
+                        LongStream.concat(Arrays.stream(all, 0, before), LongStream.of(one)),
+                        Arrays.stream(all, after, all.length))
+                .toArray();
     }
 
     /// How many there are.
@@ -123,10 +128,8 @@ public final class PackageList {
 
     /// Whether one is among them, by its levels.
     public boolean contains(int[] levels) {
-        for (int issue = 0; issue < levels.length; issue++) {
-            if (levels[issue] >= block.levels(issue)) {
-                return false;
-            }
+        if (!block.has(levels)) {
+            return false;
         }
         int position = Arrays.binarySearch(prefixes, block.prefix(levels));
         return position >= 0 && (words[position] & block.bit(levels)) != 0;
@@ -136,7 +139,7 @@ public final class PackageList {
     public Stream<int[]> packages() {
         return IntStream.range(0, words.length)
                 .boxed()
-                .flatMap(position -> RoundWorths.bits(words[position])
+                .flatMap(position -> BitSet.valueOf(new long[] {words[position]}).stream()
                         .mapToObj(bit -> block.levelsAt(prefixes[position], bit)));
     }
 

@@ -1,4 +1,4 @@
-package org.parley.reach.listing;
+package org.parley.reach.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ class BlockTest {
     void theLastIssuesAreInTheWord() {
         assertThat(eight.first()).isEqualTo(2);
         assertThat(eight.issues()).isEqualTo(4);
+        assertThat(eight.size()).isEqualTo(8);
         assertThat(eight.all()).isEqualTo(0b1111_1111);
         assertThat(new Block(new TermsDraft(0, 1, 3, 5, 2, 4).terms(), 7).first()).isEqualTo(3);
         assertThat(new Block(new TermsDraft(0, 1, 3, 5, 2, 4).terms(), 1).first()).isEqualTo(4);
@@ -32,8 +33,6 @@ class BlockTest {
     @Test
     void theOthersAreDigitsInTheirOrder() {
         assertThat(eight.prefixWidth()).isEqualTo(5);
-        assertThat(eight.width(0)).isEqualTo(2);
-        assertThat(eight.width(1)).isEqualTo(3);
         assertThat(eight.prefix(new int[] {2, 4, 1, 3})).isEqualTo(0b10_100);
         assertThat(eight.digit(0, 2)).isEqualTo(0b10_000);
         assertThat(eight.digit(1, 4)).isEqualTo(0b100);
@@ -45,7 +44,6 @@ class BlockTest {
         assertThat(eight.levelsAt(0b10_100, 6)).containsExactly(2, 4, 1, 2);
     }
 
-    /// The widths are told of all issues, those of one level take no bits.
     @Test
     void anIssueOfOneLevelTakesNoBits() {
         Block block = new Block(new TermsDraft(0, 1, 1, 4, 2).terms(), 2);
@@ -57,6 +55,7 @@ class BlockTest {
     @Test
     void levelsThatCannotBeHadAreLeftOut() {
         assertThat(gaps.first()).isZero();
+        assertThat(gaps.size()).isEqualTo(9);
         assertThat(gaps.levels(1)).isEqualTo(3);
         assertThat(gaps.levelsOf(1)).containsExactly(0, 2);
         assertThat(gaps.all()).isEqualTo(0b101_101_101);
@@ -79,18 +78,29 @@ class BlockTest {
         assertThat(possible).containsExactly(-1L, -1L);
     }
 
+    /// The first of four issues has been concluded at 4, and the last at 1.
     @Test
-    void whatIsTakenUpIsRaisedWhereItIsFree() {
-        assertThat(gaps.raised(0b1, new boolean[] {true, true})).isEqualTo(0b101_101_101);
-        assertThat(gaps.raised(0b1, new boolean[] {true, false})).isEqualTo(0b001_001_001);
-        assertThat(gaps.raised(0b1, new boolean[] {false, true})).isEqualTo(0b101);
-        assertThat(gaps.raised(0b1, new boolean[] {false, false})).isEqualTo(0b1);
+    void anIssueThatIsConcludedTakesNoBits() {
+        Block block = new Block(new TermsDraft(0, 1, 5, 3, 2, 4).concluded(0, 4).concluded(3, 1).terms(), 2);
+        assertThat(block.first()).isEqualTo(2);
+        assertThat(block.prefixWidth()).isEqualTo(2);
+        assertThat(block.size()).isEqualTo(2);
+        assertThat(block.all()).isEqualTo(0b11);
+        assertThat(block.prefix(new int[] {4, 2, 1, 1})).isEqualTo(0b10);
+        assertThat(block.bit(new int[] {4, 2, 1, 1})).isEqualTo(0b10);
+        assertThat(block.level(0b10, 0)).isEqualTo(4);
+        assertThat(block.levelsAt(0b10, 1)).containsExactly(4, 2, 1, 1);
+        assertThat(block.with(3, 0)).isZero();
+        assertThat(block.with(3, 1)).isEqualTo(0b11);
+        assertThat(block.digit(0, 4)).isZero();
     }
 
-    /// Of the package with 1 and 0 the first issue is concluded already.
     @Test
-    void whatIsConcludedIsNotRaisedAgain() {
-        assertThat(gaps.raised(0b001_000, new boolean[] {true, true})).isEqualTo(0b101_000);
-        assertThat(gaps.raised(0b000_100, new boolean[] {true, true})).isEqualTo(0b100_100_100);
+    void aPackageHasLevelsThatCanBeHadOrNot() {
+        assertThat(gaps.has(new int[] {2, 0})).isTrue();
+        assertThat(gaps.has(new int[] {0, 2})).isTrue();
+        assertThat(gaps.has(new int[] {0, 1})).isFalse();
+        assertThat(gaps.has(new int[] {3, 0})).isFalse();
+        assertThat(gaps.has(new int[] {0, 3})).isFalse();
     }
 }
