@@ -2,9 +2,9 @@ package org.parley.reach.counting;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
+import java.util.List;
 import org.parley.reach.search.Effort;
+import org.parley.reach.search.MaskTest;
 import org.parley.reach.search.Terms;
 
 /// The issues that are open, in the order in which they are told, and the packages that differ in the last of them alone,
@@ -30,6 +30,7 @@ final class Cube {
     private final long[] codeOfRow;
     private final long[] all;
     private final long[][] levelInWord;
+    private final long[][][] levelInRow;
 
     /// @param order the issues that are open
     /// @param mostBits how many packages a word may have
@@ -72,6 +73,10 @@ final class Cube {
         levelInWord = new long[issues][];
         for (int position = firstOfWord; position < issues; position++) {
             levelInWord[position] = levelsInWord(position);
+        }
+        levelInRow = new long[issues][][];
+        for (int position = told; position < issues; position++) {
+            levelInRow[position] = levelsInRow(position);
         }
         all = possibleInRow();
     }
@@ -276,28 +281,44 @@ final class Cube {
 
     /// The packages of a row that hold a test, if the issues before have levels that are told already.
     ///
-    /// @param mask of each issue the mask of its level; those in the row are set and left as any
-    long[] row(Predicate<long[]> test, long[] mask) {
-        return rows(masks -> test.test(masks) ? 1 : 0, 1, mask)[0];
+    /// @param mask of each issue the mask of its level; those in the row count as any
+    long[] row(MaskTest test, long[] mask) {
+        long[] row = all.clone();
+        switch (test) {
+            case MaskTest.LevelIn(int issue, long some) -> Rows.keep(row, row(issue, some, mask));
+            case MaskTest.Not(MaskTest part) -> {
+                long[] less = row(part, mask);
+                Arrays.setAll(row, word -> row[word] & ~less[word]);
+            }
+            case MaskTest.All(List<MaskTest> parts) -> parts.forEach(part -> Rows.keep(row, row(part, mask)));
+            case MaskTest.Any(List<MaskTest> parts) -> {
+                Arrays.fill(row, 0);
+                parts.forEach(part -> Rows.add(row, row(part, mask)));
+            }
+        }
+        return row;
     }
 
-    /// The same of several tests at once.
-    ///
-    /// @param tests which hold, as bits
-    /// @param count how many there are
-    long[][] rows(ToLongFunction<long[]> tests, int count, long[] mask) {
-        long[][] rows = new long[count][rowWords];
-        for (int word = 0; word < rowWords; word++) {
-            for (long rest = all[word]; rest != 0; rest &= rest - 1) {
-                int bit = Long.numberOfTrailingZeros(rest);
-                for (int position = told; position < order.length; position++) {
-                    mask[order[position]] = 1L << levelOfBit(word * Long.SIZE + bit, position);
-                }
-                long hold = tests.applyAsLong(mask);
-                for (int number = 0; number < count; number++) {
-                    rows[number][word] |= (hold >>> number & 1) << bit;
+    private long[] row(int issue, long some, long[] mask) {
+        long[] row = new long[rowWords];
+        boolean inRow = false;
+        for (int position = told; position < order.length; position++) {
+            if (order[position] == issue) {
+                inRow = true;
+                for (int level = 0; level < levels[position]; level++) {
+                    if ((some & 1L << level) != 0) {
+                        Rows.add(row, levelInRow[position][level]);
+                    }
                 }
             }
+        }
+        return inRow || (mask[issue] & ~some) != 0 ? row : all;
+    }
+
+    private long[][] levelsInRow(int position) {
+        long[][] rows = new long[levels[position]][rowWords];
+        for (int bit = 0; bit < rowWords * Long.SIZE; bit++) {
+            rows[levelOfBit(bit, position)][bit / Long.SIZE] |= 1L << bit;
         }
         return rows;
     }
@@ -305,12 +326,13 @@ final class Cube {
     private long[] possibleInRow() {
         int packages = firstOfWord == order.length ? 1 : stride[firstOfWord] * levels[firstOfWord];
         long[] some = new long[rowWords];
-        for (int bit = 0; bit < rowWords * Long.SIZE; bit++) {
-            boolean can = bit % Long.SIZE < packages;
-            for (int position = told; position < order.length && can; position++) {
-                can = Arrays.binarySearch(possible[position], levelOfBit(bit, position)) >= 0;
+        Arrays.fill(some, -1L >>> Long.SIZE - packages);
+        for (int position = told; position < order.length; position++) {
+            long[] its = new long[rowWords];
+            for (int level : possible[position]) {
+                Rows.add(its, levelInRow[position][level]);
             }
-            some[bit / Long.SIZE] |= can ? 1L << bit : 0;
+            Rows.keep(some, its);
         }
         return some;
     }

@@ -1,6 +1,7 @@
 package org.parley.reach.counting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -67,7 +68,7 @@ final class CubeRules {
             lines.get(forbids.layer(cube)).add(new Line(line.party(), active, forbids));
         } else {
             Table<long[]> allowed = new Table<>(
-                    cube, read, terms.concluded(), masks -> cube.row(all -> !holds(line.forbids(), all), masks));
+                    cube, read, terms.concluded(), masks -> cube.row(new MaskTest.Not(line.forbids()), masks));
             rowLines.get(allowed.layer(cube)).add(new RowLine(line.party(), active, allowed));
         }
     }
@@ -88,7 +89,7 @@ final class CubeRules {
                     cube,
                     read,
                     terms.concluded(),
-                    masks -> cube.rows(all -> covering(coverage, active, all, true), signatures.size(), masks));
+                    masks -> covering(coverage, active, masks));
             rowCoverages.get(covered.layer(cube)).add(covered);
         }
         if (!cube.isInRow(coverage.issue()) && !own.equals(read)) {
@@ -110,6 +111,22 @@ final class CubeRules {
             }
         }
         return covering;
+    }
+
+    /// The packages of a row in which an issue's level is covered, under each signature.
+    private long[][] covering(Terms.Coverage coverage, long[] active, long[] masks) {
+        long[] nothing = cube.row(new MaskTest.LevelIn(coverage.issue(), 1), masks);
+        long[][] rows = new long[signatures.size()][];
+        Arrays.setAll(rows, signature -> nothing.clone());
+        for (int place = 0; place < active.length; place++) {
+            Terms.Offer offer = coverage.offers().get(place);
+            MaskTest given = new MaskTest.LevelIn(coverage.issue(), (2L << offer.most()) - 1);
+            long[] row = cube.row(new MaskTest.All(List.of(given, offer.inReturnFor())), masks);
+            for (long rest = active[place]; rest != 0; rest &= rest - 1) {
+                Rows.add(rows[Long.numberOfTrailingZeros(rest)], row);
+            }
+        }
+        return rows;
     }
 
     private static boolean holds(MaskTest test, long[] masks) {

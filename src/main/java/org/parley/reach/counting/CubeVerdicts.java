@@ -1,6 +1,9 @@
 package org.parley.reach.counting;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parley.reach.search.MaskTest;
 import org.parley.reach.search.Terms;
 
 /// Which packages of a cube are acceptable and which final, under each signature, row by row. Not for use by several
@@ -46,17 +49,12 @@ final class CubeVerdicts {
 
     /// The packages of a row that no consultation is owed for.
     private long[] settled(Terms terms, long consulted) {
-        return cube.row(
-                masks -> {
-                    for (int issue = 0; issue < masks.length; issue++) {
-                        boolean owed = terms.owed()[issue] && (terms.consults()[issue] & ~consulted) != 0;
-                        if (owed && cube.isInRow(issue) && masks[issue] != 1) {
-                            return false;
-                        }
-                    }
-                    return true;
-                },
-                new long[terms.concluded().length]);
+        List<MaskTest> without = IntStream.range(0, terms.concluded().length)
+                .filter(issue -> terms.owed()[issue] && (terms.consults()[issue] & ~consulted) != 0)
+                .filter(cube::isInRow)
+                .<MaskTest>mapToObj(issue -> new MaskTest.LevelIn(issue, 1))
+                .toList();
+        return cube.row(new MaskTest.All(without), new long[terms.concluded().length]);
     }
 
     /// Another cube begins.

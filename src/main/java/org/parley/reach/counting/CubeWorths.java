@@ -134,7 +134,7 @@ final class CubeWorths {
                 bonuses.get(layer).add(new Bonus<>(when, bonus.points()));
             } else {
                 rowBonuses.add(new Bonus<>(
-                        new Table<>(cube, read, concluded, masks -> cube.row(all -> holds(bonus.when(), all), masks)),
+                        new Table<>(cube, read, concluded, masks -> cube.row(bonus.when(), masks)),
                         bonus.points()));
                 layer = cube.told() + 1;
             }
@@ -177,10 +177,9 @@ final class CubeWorths {
         for (int issue = 0; issue < concluded.length; issue++) {
             if (cube.isInRow(issue)) {
                 for (int level = 0; level < points[issue].length; level++) {
-                    int here = issue;
-                    int its = level;
-                    long[] with = cube.row(masks -> masks[here] == 1L << its, new long[concluded.length]);
-                    bits(with).forEach(bit -> sums[bit] += points[here][its]);
+                    long its = points[issue][level];
+                    long[] with = cube.row(new MaskTest.LevelIn(issue, 1L << level), new long[concluded.length]);
+                    bits(with).forEach(bit -> sums[bit] += its);
                 }
             }
         }

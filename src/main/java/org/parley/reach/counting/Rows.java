@@ -26,6 +26,13 @@ final class Rows {
         }
     }
 
+    /// Adds what another row has.
+    static void add(long[] row, long[] other) {
+        for (int word = 0; word < row.length; word++) {
+            row[word] |= other[word];
+        }
+    }
+
     /// Keeps what another row has.
     static void keep(long[] row, long[] other) {
         for (int word = 0; word < row.length; word++) {

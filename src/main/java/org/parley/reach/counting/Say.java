@@ -1,6 +1,8 @@
 package org.parley.reach.counting;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import org.parley.reach.search.MaskTest;
 import org.parley.reach.search.Terms;
 
 /// Which parties have a say in which packages: obligors of their terms, and those that terms say to consult, where they are
@@ -33,19 +35,11 @@ final class Say {
     ///
     /// @param of each issue, a mask of parties
     private long[] binding(long party, long[] of) {
-        int[] having = IntStream.range(0, of.length)
+        List<MaskTest> terms = IntStream.range(0, of.length)
                 .filter(issue -> cube.isInRow(issue) && (of[issue] & party) != 0)
-                .toArray();
-        return cube.row(masks -> isAny(having, masks), new long[of.length]);
-    }
-
-    private static boolean isAny(int[] issues, long[] masks) {
-        for (int issue : issues) {
-            if (masks[issue] != 1) {
-                return true;
-            }
-        }
-        return false;
+                .<MaskTest>mapToObj(issue -> new MaskTest.LevelIn(issue, ~1L))
+                .toList();
+        return cube.row(new MaskTest.Any(terms), new long[of.length]);
     }
 
     /// The signatures under which a party is consulted.

@@ -1,12 +1,15 @@
 package org.parley.reach.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.reach.search.TermsDraft.has;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.reach.search.Effort;
+import org.parley.reach.search.MaskTest;
 import org.parley.reach.search.TermsDraft;
 
 /// Where packages are in a cube, by hand. Issues are told from the last to the first; of the 8 the first one is concluded.
@@ -84,9 +87,13 @@ class CubeTest {
     void aRowHasThePackagesThatArePossible() {
         long inWord = 0b111111L | 0b111111L << 48;
         assertThat(cube.all()).containsExactly(inWord, inWord, inWord, inWord);
-        assertThat(cube.row(masks -> masks[1] == 1 << 5 && masks[4] == 0b10 && masks[7] == 0b10, masks(7, 1)))
+        assertThat(cube.row(new MaskTest.All(List.of(has(1, 5), has(4, 1), has(7, 1))), masks(7, 1)))
                 .containsExactly(0, 0, 1L << 5 | 1L << 53, 1L << 5 | 1L << 53);
-        assertThat(cube.row(masks -> masks[7] == 0b10, masks(7, 0))).containsExactly(0, 0, 0, 0);
+        assertThat(cube.row(has(7, 1), masks(7, 0))).containsExactly(0, 0, 0, 0);
+        assertThat(cube.row(has(7, 0, 1), masks(7, 0))).isEqualTo(cube.all());
+        assertThat(cube.row(new MaskTest.Any(List.of(has(7, 1), has(4, 1))), masks(7, 0)))
+                .containsExactly(0, 0, inWord, inWord);
+        assertThat(cube.row(new MaskTest.Not(has(4, 1)), masks(7, 0))).containsExactly(inWord, inWord, 0, 0);
     }
 
     private static long[] masks(int issue, int level) {
