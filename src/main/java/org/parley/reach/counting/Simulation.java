@@ -1,6 +1,7 @@
 package org.parley.reach.counting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -127,17 +128,29 @@ public final class Simulation {
     private boolean[][] gates(int round, Runnable often) {
         int first = contexts.firstGate()[round];
         int count = contexts.firstGate()[round + 1] - first;
+        int[][] opened = new int[count][];
+        Arrays.setAll(opened, gate -> opened(first + gate).toArray());
         boolean[][] gates = new boolean[count][count];
         for (int one = 0; one < count; one++) {
             often.run();
-            int[] opened = opened(first + one).toArray();
             for (int other = 0; other < count; other++) {
-                int[] answers = opened(first + other).toArray();
-                gates[one][other] = IntStream.of(opened)
-                        .allMatch(node -> IntStream.of(answers).anyMatch(answer -> simulates(answer, node)));
+                gates[one][other] = areAnswered(opened[one], opened[other]);
             }
         }
         return gates;
+    }
+
+    private boolean areAnswered(int[] nodes, int[] answers) {
+        for (int node : nodes) {
+            boolean answered = false;
+            for (int place = 0; place < answers.length && !answered; place++) {
+                answered = simulates(answers[place], node);
+            }
+            if (!answered) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private IntStream opened(int gate) {
