@@ -1,6 +1,7 @@
 package org.parley.report;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -236,7 +237,7 @@ final class SampleReports {
                 cover.objectives(),
                 cover.modelling(),
                 cover.seed());
-        return with(other, full().takenBack());
+        return with(other, full().lessons(), full().takenBack());
     }
 
     private static WayEntry way(int number, boolean told) {
@@ -254,10 +255,34 @@ final class SampleReports {
 
     /// The full report with another move taken back.
     static Report takingBack(MoveEntry move) {
-        return with(full().cover(), List.of(move));
+        return with(full().cover(), full().lessons(), List.of(move));
     }
 
-    private static Report with(Cover cover, List<MoveEntry> takenBack) {
+    /// The full report of talks in which each of some moves turned many understandings.
+    static Report turning(int moves, int understandings) {
+        List<Lessons.Turn> turns = new ArrayList<>();
+        for (int turn = 0; turn < moves * understandings; turn++) {
+            String title = "Understanding " + turn;
+            turns.add(new Lessons.Turn(
+                    "u" + turn,
+                    title,
+                    1 + turn / understandings,
+                    "first",
+                    "Southland accepted #1.",
+                    "lost",
+                    title + " was lost.",
+                    Standing.OUT_OF_REACH,
+                    List.of("Southland has not offered inspections"),
+                    List.of("Second meeting opened")));
+        }
+        Lessons few = full().lessons();
+        return with(
+                full().cover(),
+                new Lessons(turns, few.missed(), few.stability(), few.inexact()),
+                full().takenBack());
+    }
+
+    private static Report with(Cover cover, Lessons lessons, List<MoveEntry> takenBack) {
         Report full = full();
         return new Report(
                 full.language(),
@@ -267,7 +292,7 @@ final class SampleReports {
                 full.start(),
                 full.rounds(),
                 full.outcome(),
-                full.lessons(),
+                lessons,
                 full.ways(),
                 full.charts(),
                 full.rules(),
