@@ -67,7 +67,7 @@ public final class Counting {
     /// @param atGate whether the talks begin before it opens
     /// @param nodes else its contexts in which they begin
     /// @param concludedIsFinal whether the package concluded so far is final, whatever comes
-    /// @return nothing where rules or contexts are too intricate for it
+    /// @return nothing where issues are too many or contexts too intricate for it
     /// @throws Effort.Spent where it takes too much
     public Optional<Counts> from(int round, boolean atGate, int[] nodes, boolean concludedIsFinal, Effort effort) {
         int[] start = start(atGate, nodes);
@@ -126,28 +126,24 @@ public final class Counting {
     }
 
     private Optional<Tally> tally(Rounds rounds, Cube cube, Optional<Gathering> gathering, Effort effort) {
-        try {
-            List<List<LeastSearch.Least>> least = new ArrayList<>();
-            least.add(List.of(new LeastSearch.Least(terms.concluded(), 0)));
-            for (int end = rounds.first() + 1; end < contexts.rounds(); end++) {
-                Cube before = new Cube(terms, keptFirst(end), bits, words, rows);
-                if (before.codeWidth() > MOST_CODE_BITS) {
-                    return Optional.empty();
-                }
-                LeastSearch search = new LeastSearch(terms, before, rounds, end, effort);
-                open(search, rounds, least, effort);
-                least.add(search.all(terms.concluded()));
-            }
-            if (cube.codeWidth() > MOST_CODE_BITS) {
+        List<List<LeastSearch.Least>> least = new ArrayList<>();
+        least.add(List.of(new LeastSearch.Least(terms.concluded(), 0)));
+        for (int end = rounds.first() + 1; end < contexts.rounds(); end++) {
+            Cube before = new Cube(terms, keptFirst(end), bits, words, rows);
+            if (before.codeWidth() > MOST_CODE_BITS) {
                 return Optional.empty();
             }
-            Tally tally = new Tally(terms, cube, rounds, contexts.rounds(), effort, gathering);
-            open(tally, rounds, least, effort);
-            tally.walk();
-            return Optional.of(tally);
-        } catch (Table.TooMany tooMany) {
+            LeastSearch search = new LeastSearch(terms, before, rounds, end, effort);
+            open(search, rounds, least, effort);
+            least.add(search.all(terms.concluded()));
+        }
+        if (cube.codeWidth() > MOST_CODE_BITS) {
             return Optional.empty();
         }
+        Tally tally = new Tally(terms, cube, rounds, contexts.rounds(), effort, gathering);
+        open(tally, rounds, least, effort);
+        tally.walk();
+        return Optional.of(tally);
     }
 
     private static void open(CubeWalk walk, Rounds rounds, List<List<LeastSearch.Least>> least, Effort effort) {

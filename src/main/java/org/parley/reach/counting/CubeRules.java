@@ -32,7 +32,6 @@ final class CubeRules {
     /// @param allowed the packages of the row that it does not forbid
     record RowLine(int party, long active, Table<long[]> allowed) {}
 
-    /// @throws Table.TooMany where a rule reads too many issues
     CubeRules(Terms terms, Cube cube, int[] signatures) {
         this.cube = cube;
         this.terms = terms;

@@ -29,7 +29,6 @@ abstract class CubeWalk {
     private final long[][] work = new long[Remainders.MOST_MARKS][];
 
     /// @param tellsFinals whether it is told what is final
-    /// @throws Table.TooMany where rules read too many issues
     CubeWalk(Terms terms, Cube cube, Rounds rounds, int end, boolean tellsFinals, Effort effort) {
         this.cube = cube;
         this.effort = effort;

@@ -85,7 +85,6 @@ final class CubeWorths {
     /// @param when whether it is had, or the packages of a row with which it is
     record Bonus<T>(Table<T> when, long points) {}
 
-    /// @throws Table.TooMany where a bonus reads too many issues
     CubeWorths(Terms terms, Cube cube, int[] signatures) {
         List<Integer> counting = IntStream.range(0, terms.parties())
                 .filter(party -> terms.worths().get(party).counts())

@@ -31,7 +31,6 @@ final class LeastSearch extends CubeWalk {
 
     /// @param cube with the issues that the round may not conclude first, where it shall be quick
     /// @param end the round
-    /// @throws Table.TooMany where rules read too many issues
     LeastSearch(Terms terms, Cube cube, Rounds rounds, int end, Effort effort) {
         super(terms, cube, rounds, end, false, effort);
         this.end = end;

@@ -1,51 +1,51 @@
 package org.parley.reach.counting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 
-/// Something for each choice of levels of a few issues that are told before a row. Immutable.
+/// Something for each choice of levels of a few issues that are told before a row: worked out beforehand where these make
+/// few choices, else when it is asked for. Immutable.
 final class Table<T> {
     private static final int MOST_CELLS = 1 << 10;
 
     private final int[] issues;
     private final int[] stride;
+    private final int[] concluded;
+    private final Function<long[], T> cell;
     private final List<T> cells = new ArrayList<>();
 
     /// @param read issues, of which those told before a row count
     /// @param cell of the masks of the levels of all issues; those in a row are 0
-    /// @throws TooMany where there are too many choices
     Table(Cube cube, BitSet read, int[] concluded, Function<long[], T> cell) {
+        this.concluded = concluded;
+        this.cell = cell;
         issues = read.stream().filter(issue -> cube.position(issue) < cube.told()).toArray();
         stride = new int[issues.length];
-        long size = 1;
-        for (int place = 0; place < issues.length; place++) {
-            stride[place] = (int) size;
+        int size = 1;
+        for (int place = 0; place < issues.length && size <= MOST_CELLS; place++) {
+            stride[place] = size;
             size *= cube.levels(cube.position(issues[place]));
-            if (size > MOST_CELLS) {
-                throw new TooMany();
-            }
         }
-        for (int number = 0; number < size; number++) {
-            long[] masks = new long[concluded.length];
-            for (int issue = 0; issue < masks.length; issue++) {
-                masks[issue] = 1L << concluded[issue];
-            }
+        int[] levels = new int[concluded.length];
+        for (int number = 0; number < size && size <= MOST_CELLS; number++) {
             for (int place = 0; place < issues.length; place++) {
-                masks[issues[place]] = 1L << (number / stride[place] % cube.levels(cube.position(issues[place])));
+                int issue = issues[place];
+                levels[issue] = number / stride[place] % cube.levels(cube.position(issue));
             }
-            cells.add(cell.apply(masks));
+            cells.add(of(levels));
         }
     }
 
-    /// Thrown where rules are too intricate to be made into tables.
-    static final class TooMany extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooMany() {
-            super("Some rule reads too many issues.", null, false, false);
+    private T of(int[] levels) {
+        long[] masks = new long[concluded.length];
+        Arrays.setAll(masks, issue -> 1L << concluded[issue]);
+        for (int issue : issues) {
+            masks[issue] = 1L << levels[issue];
         }
+        return cell.apply(masks);
     }
 
     /// After how many issues it can be read.
@@ -58,10 +58,13 @@ final class Table<T> {
     }
 
     T at(int[] levels) {
-        int cell = 0;
-        for (int place = 0; place < issues.length; place++) {
-            cell += stride[place] * levels[issues[place]];
+        if (cells.isEmpty()) {
+            return of(levels);
         }
-        return cells.get(cell);
+        int number = 0;
+        for (int place = 0; place < issues.length; place++) {
+            number += stride[place] * levels[issues[place]];
+        }
+        return cells.get(number);
     }
 }

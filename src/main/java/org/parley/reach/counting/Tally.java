@@ -24,7 +24,6 @@ final class Tally extends CubeWalk {
     private record Conclusion(int signature, List<Long> finals) {}
 
     /// @param gathering takes the packages of each round, where they are wanted besides
-    /// @throws Table.TooMany where rules read too many issues
     Tally(Terms terms, Cube cube, Rounds rounds, int end, Effort effort, Optional<Gathering> gathering) {
         super(terms, cube, rounds, end, true, effort);
         for (int round = rounds.first(); round < end; round++) {

@@ -1,12 +1,12 @@
 package org.parley.reach.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.reach.search.TermsDraft.always;
 import static org.parley.reach.search.TermsDraft.has;
 import static org.parley.reach.search.TermsDraft.none;
 import static org.parley.reach.search.TermsDraft.these;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -65,16 +65,29 @@ class CubeRulesTest {
                 .isZero();
     }
 
+    /// Ten issues of two levels have 1,024 choices, which are worked out beforehand; eleven have too many for that.
     @Test
-    void aTableHasNoMoreThan1024Cells() {
-        Terms terms = new TermsDraft(1, 1, IntStream.range(0, 18).map(issue -> 2).toArray()).terms();
-        Cube cube = new Cube(terms, IntStream.range(0, 18).toArray(), Long.SIZE, 1, 1);
-        Table<Long> ten = new Table<>(cube, BitSet.valueOf(new long[] {1023}), terms.concluded(), masks -> masks[9]);
-        int[] levels = new int[18];
-        levels[9] = 1;
-        assertThat(ten.at(levels)).isEqualTo(2);
-        assertThatThrownBy(() -> new Table<>(cube, BitSet.valueOf(new long[] {2047}), terms.concluded(), masks -> 0))
-                .isInstanceOf(Table.TooMany.class);
+    void whereChoicesAreManyTheyAreWorkedOutAsTheyAreAskedFor() {
+        Terms terms = new TermsDraft(1, 1, IntStream.range(0, 18).map(issue -> 2).toArray())
+                .concluded(11, 1)
+                .terms();
+        int[] order = IntStream.range(0, 18).filter(issue -> issue != 11).toArray();
+        Cube cube = new Cube(terms, order, Long.SIZE, 1, 1);
+        for (int read : new int[] {10, 11}) {
+            List<long[]> asked = new ArrayList<>();
+            Table<Long> table = new Table<>(cube, BitSet.valueOf(new long[] {(1L << read) - 1}), terms.concluded(), masks -> {
+                asked.add(masks);
+                return masks[0] + masks[9] + masks[11];
+            });
+            assertThat(asked).hasSize(read == 10 ? 1_024 : 0);
+            int[] levels = new int[18];
+            assertThat(table.at(levels)).isEqualTo(1 + 1 + 2);
+            levels[9] = 1;
+            assertThat(table.at(levels)).isEqualTo(1 + 2 + 2);
+            levels[0] = 1;
+            assertThat(table.at(levels)).isEqualTo(2 + 2 + 2);
+            assertThat(asked).hasSize(read == 10 ? 1_024 : 3);
+        }
     }
 
     /// Only the signatures that count have numbers here: the third is 0, the first is 1.
