@@ -14,7 +14,9 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Toggle;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 
@@ -42,11 +44,25 @@ final class Keyboard {
             if (!isNamed(root, node)) {
                 faults.add("without a name: " + Soundness.place(node));
             }
-            if (kinds.add(node.getClass() + " " + node.getStyleClass()) && !showsFocus(node)) {
+            if (kinds.add(kind(node)) && !showsFocus(node)) {
                 faults.add("does not show the focus: " + Soundness.place(node));
             }
         }
         return faults;
+    }
+
+    /// What may make a node look otherwise than others of its class: its own state, and what it stands in.
+    private static String kind(Node node) {
+        StringBuilder kind = new StringBuilder(node.getClass().getName());
+        if (node instanceof Toggle toggle && toggle.isSelected()) {
+            kind.append(" selected");
+        }
+        Node at = node;
+        for (int up = 0; up <= 2 && at != null; up++) {
+            kind.append(' ').append(at.getStyleClass());
+            at = at.getParent();
+        }
+        return kind.toString();
     }
 
     private static List<Node> usable(Parent root) {
@@ -101,7 +117,8 @@ final class Keyboard {
         return false;
     }
 
-    /// Whether the pixels at the node and a little around it change when it gets the focus by the keyboard.
+    /// Whether the pixels at the node and a little around it change when it gets the focus by the keyboard. The arrows
+    /// that go from one radio button to the next give the focus without making it visible.
     private static boolean showsFocus(Node node) {
         focus(node, false);
         WritableImage without = picture(node);
@@ -113,7 +130,7 @@ final class Keyboard {
 
     private static void focus(Node node, boolean focused) {
         node.pseudoClassStateChanged(FOCUSED, focused);
-        node.pseudoClassStateChanged(FOCUS_VISIBLE, focused);
+        node.pseudoClassStateChanged(FOCUS_VISIBLE, focused && !(node instanceof RadioButton));
         node.applyCss();
     }
 
