@@ -3,7 +3,6 @@ package org.parley.reach.counting;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.parley.reach.search.Effort;
 import org.parley.reach.search.MaskTest;
 import org.parley.reach.search.Terms;
 
@@ -337,38 +336,30 @@ final class Cube {
         return some;
     }
 
-    /// Sets, in a cube, the bits of what is left of packages with some marks.
-    void set(Remainders some, long marks, long[] cube, Effort effort) {
-        int rowBits = rowWords * Long.SIZE;
-        int lowBits = (1 << rowWidth) - 1;
-        for (int place = 0; place < some.size(); place++) {
-            long key = some.key(place);
-            if ((marks & 1L << Remainders.mark(key)) != 0) {
-                long code = Remainders.code(key);
-                int bit = rowOf[(int) (code >>> rowWidth)] * rowBits + ((int) code & lowBits);
-                cube[bit / Long.SIZE] |= 1L << bit;
-            }
-            Remainders.lookAt(place, effort);
+    /// The bit of a package in a cube, by its code.
+    int bit(long code) {
+        int row = rowOf[(int) (code >>> rowWidth) & rowOf.length - 1];
+        return row * rowWords * Long.SIZE + ((int) code & (1 << rowWidth) - 1);
+    }
+
+    /// The row of a bit.
+    int row(int bit) {
+        return bit / (rowWords * Long.SIZE);
+    }
+
+    /// Empties some rows.
+    void clear(long[] cube, long some) {
+        for (long rest = some; rest != 0; rest &= rest - 1) {
+            int first = Long.numberOfTrailingZeros(rest) * rowWords;
+            Arrays.fill(cube, first, first + rowWords, 0);
         }
     }
 
-    /// Adds to packages of a cube all that add to them.
-    ///
-    /// @param free the positions that may be added to
-    void raise(long[] cube, boolean[] free) {
-        raise(cube, cube, free);
-    }
-
-    /// Adds to a cube what adds one term or more to packages of another, in which all that add to some are already.
-    void raise(long[] from, long[] cube, boolean[] free) {
-        for (int position = order.length - 1; position >= outer; position--) {
-            if (free[position] && position >= firstOfWord) {
-                for (int level = 1; level < levels[position]; level++) {
-                    Rows.raiseInWords(from, cube, levelInWord[position][0], level * stride[position]);
-                }
-            } else if (free[position]) {
-                Rows.raiseByWords(from, cube, wordStride(position), levels[position]);
-            }
+    /// Adds, in some rows, what two cubes have both.
+    void addBoth(long[] one, long[] other, long some, long[] to) {
+        for (long rest = some; rest != 0; rest &= rest - 1) {
+            int first = Long.numberOfTrailingZeros(rest) * rowWords;
+            Rows.addBoth(one, other, first, rowWords, to);
         }
     }
 }

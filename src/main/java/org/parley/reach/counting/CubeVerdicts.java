@@ -19,12 +19,11 @@ final class CubeVerdicts {
     private final long[][] settled;
     private final long[][] lasting;
     private final long[][] acceptable;
-    private final boolean[] hasAcceptable;
+    private final long[] rowsOf;
     private final long[][] content;
     private final int[] contentAt;
     private int rowsTold;
-    private final int[] someRows;
-    private int someCount;
+    private long rows;
 
     /// @param finals the signatures under which it is told what is final
     /// @param level of each issue, changed as issues are told
@@ -41,10 +40,9 @@ final class CubeVerdicts {
         Arrays.setAll(settled, kind -> settled(terms, worths.consulted(kind)));
         lasting = new long[signatures][finals == 0 ? 0 : cube.words()];
         acceptable = new long[signatures][cube.words()];
-        hasAcceptable = new boolean[signatures];
+        rowsOf = new long[signatures];
         content = new long[worths.kinds()][cube.rowWords()];
         contentAt = new int[worths.kinds()];
-        someRows = new int[cube.rows()];
     }
 
     /// The packages of a row that no consultation is owed for.
@@ -59,8 +57,8 @@ final class CubeVerdicts {
 
     /// Another cube begins.
     void begin() {
-        someCount = 0;
-        Arrays.fill(hasAcceptable, false);
+        rows = 0;
+        Arrays.fill(rowsOf, 0);
     }
 
     /// Adds a row.
@@ -70,24 +68,24 @@ final class CubeVerdicts {
         int words = cube.rowWords();
         int first = row * words;
         rowsTold++;
-        long some = 0;
+        boolean some = false;
         for (long rest = told.alive; rest != 0; rest &= rest - 1) {
             int signature = Long.numberOfTrailingZeros(rest);
             long[] content = content(told, worths.kind(signature));
             long[] into = acceptable[signature];
-            if (!hasAcceptable[signature]) {
-                hasAcceptable[signature] = true;
-                Arrays.fill(into, 0);
-            }
-            some |= Rows.putBoth(into, first, content, told.left[signature]);
+            long left = Rows.putBoth(into, first, content, told.left[signature]);
             for (int party = 0; party < told.forbidden.length; party++) {
                 if ((told.forbidden[party] & 1L << signature) != 0) {
-                    Rows.removeBoth(into, first, say.obliged(party), say.asked(signature, party));
+                    left = Rows.removeBoth(into, first, say.obliged(party), say.asked(signature, party));
                 }
             }
+            if (left != 0) {
+                rowsOf[signature] |= 1L << row;
+                some = true;
+            }
         }
-        if (some != 0) {
-            someRows[someCount++] = row;
+        if (some) {
+            rows |= 1L << row;
             for (long rest = finals; rest != 0; rest &= rest - 1) {
                 int signature = Long.numberOfTrailingZeros(rest);
                 System.arraycopy(lasting(told, signature), 0, lasting[signature], first, words);
@@ -167,19 +165,14 @@ final class CubeVerdicts {
         return enough;
     }
 
-    /// How many rows of the cube have some.
-    int someCount() {
-        return someCount;
+    /// The rows of the cube that have some packages that are acceptable, as bits.
+    long rows() {
+        return rows;
     }
 
-    /// A row that has some, by its place among those that do.
-    int someRow(int place) {
-        return someRows[place];
-    }
-
-    /// Whether some packages of the cube may be acceptable under a signature.
-    boolean hasAcceptable(int signature) {
-        return hasAcceptable[signature];
+    /// Those that have some under a signature.
+    long rows(int signature) {
+        return rowsOf[signature];
     }
 
     /// The packages of the cube that are acceptable under a signature, in rows that have some.
@@ -187,7 +180,7 @@ final class CubeVerdicts {
         return acceptable[signature];
     }
 
-    /// The packages of the cube that are final under a signature, in rows that have some.
+    /// The packages of the cube that are final under a signature, in rows that have some that are acceptable.
     long[] lasting(int signature) {
         return lasting[signature];
     }

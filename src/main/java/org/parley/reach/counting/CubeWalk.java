@@ -11,6 +11,9 @@ abstract class CubeWalk {
     /// The issues and their cubes.
     final Cube cube;
 
+    /// What adds to what in these.
+    final Raising raising;
+
     /// When something may be concluded.
     final Occasions occasions;
 
@@ -23,14 +26,14 @@ abstract class CubeWalk {
     /// What stops the work.
     final Effort effort;
 
-    private final Remainders[][] below;
-    private final Goodness[] goodness;
+    private final Below[] below;
     private final boolean[][] free;
     private final long[][] work = new long[Remainders.MOST_MARKS][];
 
     /// @param tellsFinals whether it is told what is final
     CubeWalk(Terms terms, Cube cube, Rounds rounds, int end, boolean tellsFinals, Effort effort) {
         this.cube = cube;
+        raising = new Raising(cube);
         this.effort = effort;
         occasions = new Occasions(rounds, end);
         int[] signatures = occasions.signatures();
@@ -38,16 +41,12 @@ abstract class CubeWalk {
         CubeWorths worths = new CubeWorths(terms, cube, signatures);
         teller = new Teller(terms, cube, rules, worths, signatures.length, tellsFinals ? occasions.finals() : 0, effort);
         verdicts = teller.verdicts();
-        below = new Remainders[end][cube.outer() + 1];
-        for (Remainders[] layers : below) {
-            Arrays.setAll(layers, layer -> new Remainders());
-        }
         int all = terms.free().length;
         free = new boolean[all][];
         Arrays.setAll(free, round -> free(terms.free()[round]));
-        goodness = new Goodness[end];
+        below = new Below[end];
         for (int round = rounds.first(); round < end; round++) {
-            goodness[round] = goodness(rounds, round);
+            below[round] = new Below(cube, free[round], goodness(rounds, round), effort);
         }
     }
 
@@ -71,22 +70,22 @@ abstract class CubeWalk {
 
     /// One of the least packages with which a round opens.
     final void opensWith(int round, int[] levels, int mark) {
-        below[round][0].add(cube.code(levels) << Remainders.MARK_BITS | mark);
+        below[round].add(levels, mark);
     }
 
     /// Does it.
     ///
     /// @throws Effort.Spent where it takes too much
     final void walk() {
-        for (Remainders[] layers : below) {
-            layers[0].sort(cube.codeWidth() + Remainders.MARK_BITS, effort);
+        for (int round = occasions.first(); round < occasions.end(); round++) {
+            below[round].begin();
         }
         tell(0);
     }
 
     private void tell(int position) {
         if (position == cube.outer()) {
-            if (teller.tellRows() > 0) {
+            if (teller.tellRows()) {
                 look();
             }
             return;
@@ -107,42 +106,19 @@ abstract class CubeWalk {
     /// @return the signatures under which something may be concluded
     private long descend(int position, int taken) {
         long signatures = 0;
+        long alive = teller.alive(position + 1);
         for (int round = occasions.first(); round < occasions.end(); round++) {
-            Remainders next = below[round][position + 1];
-            descend(below[round][position], position, taken, free[round][position], goodness[round], next);
-            for (long rest = next.marks(); rest != 0; rest &= rest - 1) {
+            below[round].descend(position, taken, occasions.marks(round, alive));
+            for (long rest = below[round].marks(position + 1); rest != 0; rest &= rest - 1) {
                 signatures |= occasions.signatures(round, Long.numberOfTrailingZeros(rest));
             }
         }
         return signatures;
     }
 
-    /// Follows some remainders one issue further: those with its level, and where it may be added those without.
-    final void descend(Remainders from, int position, int taken, boolean adds, Goodness good, Remainders to) {
-        long first = cube.digit(position, taken) << Remainders.MARK_BITS;
-        long after = mask(position);
-        int begin = from.position(first);
-        int end = from.position(first + after + 1);
-        if (adds && taken > 0) {
-            to.merge(from, 0, from.position(after + 1), from, begin, end, after, good, effort);
-        } else {
-            to.take(from, begin, end, after, effort);
-        }
-    }
-
-    /// The digits after a position, and the mark.
-    final long mask(int position) {
-        return cube.after(position) << Remainders.MARK_BITS | Remainders.MOST_MARKS - 1;
-    }
-
-    /// Those that lie below a cube when a round opens.
-    final Remainders below(int round) {
-        return below[round][cube.outer()];
-    }
-
     /// Those that lie below what is told when a round opens.
-    final Remainders below(int round, int layer) {
-        return below[round][layer];
+    final Below below(int round) {
+        return below[round];
     }
 
     /// A cube for work in between, with nothing in it.
@@ -164,21 +140,6 @@ abstract class CubeWalk {
             throw new IllegalStateException("nothing has been worked on there");
         }
         return cubeThen;
-    }
-
-    /// Adds, in rows that have some, what two cubes have both.
-    final void addBoth(long[] one, long[] other, int some, long[] to) {
-        int words = cube.rowWords();
-        for (int place = 0; place < some; place++) {
-            int first = verdicts.someRow(place) * words;
-            addBoth(one, other, first, words, to);
-        }
-    }
-
-    private static void addBoth(long[] one, long[] other, int first, int words, long[] to) {
-        for (int word = first; word < first + words; word++) {
-            to[word] |= one[word] & other[word];
-        }
     }
 
     /// Levels of an issue are about to be told.

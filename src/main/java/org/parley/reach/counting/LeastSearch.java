@@ -12,11 +12,9 @@ import org.parley.reach.search.Terms;
 final class LeastSearch extends CubeWalk {
     private final int end;
     private final int idle;
-    private final Goodness good;
     private final long[] better;
     private final int keptEnd;
-    private final Remainders[] dominating;
-    private Remainders spare = new Remainders();
+    private final Below dominating;
     private final Remainders found = new Remainders();
     private final int[] foundBefore;
     private final int[] foundWithout;
@@ -35,15 +33,14 @@ final class LeastSearch extends CubeWalk {
         super(terms, cube, rounds, end, false, effort);
         this.end = end;
         idle = rounds.carried(0, rounds.first(), end);
-        good = goodness(rounds, end);
+        Goodness good = goodness(rounds, end);
         better = good.better();
         int kept = 0;
         for (int position = 0; position < cube.issues(); position++) {
             kept = free(end)[position] ? kept : position + 1;
         }
         keptEnd = kept;
-        dominating = new Remainders[cube.outer() + 1];
-        Arrays.setAll(dominating, layer -> new Remainders());
+        dominating = new Below(cube, free(end), good, effort);
         foundBefore = new int[cube.outer() + 1];
         foundWithout = new int[cube.outer() + 1];
         start = new int[cube.outer() + 1];
@@ -55,7 +52,8 @@ final class LeastSearch extends CubeWalk {
     ///
     /// @param concluded the levels of that package
     List<Least> all(int[] concluded) {
-        dominating[0].add(idle);
+        dominating.add(concluded, idle);
+        dominating.begin();
         walk();
         List<Least> all = new ArrayList<>();
         all.add(new Least(concluded, idle));
@@ -75,14 +73,9 @@ final class LeastSearch extends CubeWalk {
     /// What adds to some that are found already, and can do no more than they, is not looked at.
     @Override
     boolean enter(int position, int taken) {
-        boolean adds = free(end)[position];
-        Remainders next = dominating[position + 1];
-        descend(dominating[position], position, taken, adds, good, next);
-        if (adds && taken > 0 && foundWithout[position] > foundBefore[position]) {
-            spare.merge(
-                    next, 0, next.size(), found, foundBefore[position], foundWithout[position], mask(position), good, effort);
-            dominating[position + 1] = spare;
-            spare = next;
+        dominating.descend(position, taken, -1L);
+        if (free(end)[position] && taken > 0 && foundWithout[position] > foundBefore[position]) {
+            dominating.join(position, found, foundBefore[position], foundWithout[position]);
         }
         start[position] = found.size();
         return position + 1 < keptEnd || !isDominated(position + 1);
@@ -90,17 +83,13 @@ final class LeastSearch extends CubeWalk {
 
     /// Whether all that can come about is at least matched by what is told with nothing more.
     private boolean isDominated(int layer) {
-        Remainders nothing = dominating[layer];
-        long matched = 0;
-        for (int place = 0; place < nothing.size() && Remainders.code(nothing.key(place)) == 0; place++) {
-            matched |= 1L << nothing.mark(place);
-        }
+        long matched = dominating.marksOfNothing(layer);
         if (matched == 0) {
             return false;
         }
         long alive = teller.alive(layer);
         for (int round = occasions.first(); round < end; round++) {
-            for (long rest = below(round, layer).marks(); rest != 0; rest &= rest - 1) {
+            for (long rest = below(round).marks(layer); rest != 0; rest &= rest - 1) {
                 for (Occasions.Occasion occasion : occasions.of(round, Long.numberOfTrailingZeros(rest))) {
                     if ((alive & 1L << occasion.signature()) != 0 && (better[occasion.later()] & matched) == 0) {
                         return false;
@@ -121,52 +110,62 @@ final class LeastSearch extends CubeWalk {
 
     @Override
     void look() {
-        int some = verdicts.someCount();
-        long marks = open(some);
+        long rows = verdicts.rows();
+        long marks = open();
         long fresh = 0;
         for (long rest = marks; rest != 0; rest &= rest - 1) {
             int mark = Long.numberOfTrailingZeros(rest);
-            fresh |= removeDominated(mark, some) ? 1L << mark : 0;
+            fresh |= removeDominated(mark) ? 1L << mark : 0;
         }
         for (long rest = fresh; rest != 0; rest &= rest - 1) {
             int mark = Long.numberOfTrailingZeros(rest);
             long[] raised = work(mark);
             System.arraycopy(opened[mark], 0, raised, 0, raised.length);
-            cube.raise(raised, free(end));
+            raising.raise(raised, rows, raising.below(rows, free(end)), free(end));
         }
         int before = found.size();
         for (long rest = fresh; rest != 0; rest &= rest - 1) {
-            addLeast(Long.numberOfTrailingZeros(rest), fresh, some);
+            addLeast(Long.numberOfTrailingZeros(rest), fresh);
         }
         found.sort(before);
     }
 
     /// Works out what is concluded, by the marks that it then has.
-    private long open(int some) {
+    private long open() {
         long marks = 0;
         for (int round = occasions.first(); round < end; round++) {
-            Remainders here = below(round);
+            Bottom here = below(round).bottom();
             for (long rest = here.marks(); rest != 0; rest &= rest - 1) {
                 int mark = Long.numberOfTrailingZeros(rest);
-                if ((occasions.signatures(round, mark) & teller.alive(cube.outer())) == 0) {
+                long wanted = wanted(round, mark);
+                if (wanted == 0) {
                     continue;
                 }
                 long[] raised = work(0);
-                cube.set(here, 1L << mark, raised, effort);
-                cube.raise(raised, free(round));
+                raising.raise(raised, here.addTo(raised, 1L << mark), wanted, free(round));
                 for (Occasions.Occasion occasion : occasions.of(round, mark)) {
-                    if (verdicts.hasAcceptable(occasion.signature())) {
+                    long rows = verdicts.rows(occasion.signature());
+                    if (rows != 0) {
                         int later = occasion.later();
                         if ((marks & 1L << later) == 0) {
                             marks |= 1L << later;
                             opened[later] = opened[later] == null ? new long[cube.words()] : cleared(opened[later]);
                         }
-                        addBoth(raised, verdicts.acceptable(occasion.signature()), some, opened[later]);
+                        cube.addBoth(raised, verdicts.acceptable(occasion.signature()), rows, opened[later]);
                     }
                 }
             }
         }
         return marks;
+    }
+
+    /// The rows in which something may be concluded that has a mark when a round opens.
+    private long wanted(int round, int mark) {
+        long wanted = 0;
+        for (Occasions.Occasion occasion : occasions.of(round, mark)) {
+            wanted |= verdicts.rows(occasion.signature());
+        }
+        return wanted;
     }
 
     private static long[] cleared(long[] cube) {
@@ -177,13 +176,12 @@ final class LeastSearch extends CubeWalk {
     /// Takes away what adds to some that are found already and as good.
     ///
     /// @return whether something is left
-    private boolean removeDominated(int mark, int some) {
+    private boolean removeDominated(int mark) {
         long[] raised = work(0);
-        cube.set(dominating[cube.outer()], better[mark], raised, effort);
-        cube.raise(raised, free(end));
+        raising.raise(raised, dominating.bottom().addTo(raised, better[mark]), verdicts.rows(), free(end));
         long left = 0;
-        for (int place = 0; place < some; place++) {
-            int first = verdicts.someRow(place) * cube.rowWords();
+        for (long rows = verdicts.rows(); rows != 0; rows &= rows - 1) {
+            int first = Long.numberOfTrailingZeros(rows) * cube.rowWords();
             for (int word = first; word < first + cube.rowWords(); word++) {
                 opened[mark][word] &= ~raised[word];
                 left |= opened[mark][word];
@@ -193,9 +191,11 @@ final class LeastSearch extends CubeWalk {
     }
 
     /// Adds what has a mark and adds to no other of the cube that is as good.
-    private void addLeast(int mark, long fresh, int some) {
+    private void addLeast(int mark, long fresh) {
         Arrays.fill(strictly, 0);
-        cube.raise(worked(mark), strictly, free(end));
+        for (long rows = verdicts.rows(); rows != 0; rows &= rows - 1) {
+            raising.raiseStrictly(worked(mark), Long.numberOfTrailingZeros(rows), strictly, free(end));
+        }
         for (long rest = fresh & better[mark] & ~(1L << mark); rest != 0; rest &= rest - 1) {
             int other = Long.numberOfTrailingZeros(rest);
             boolean asGood = (better[other] & 1L << mark) != 0;
@@ -206,8 +206,8 @@ final class LeastSearch extends CubeWalk {
                 }
             }
         }
-        for (int place = 0; place < some; place++) {
-            int first = verdicts.someRow(place) * cube.rowWords();
+        for (long rows = verdicts.rows(); rows != 0; rows &= rows - 1) {
+            int first = Long.numberOfTrailingZeros(rows) * cube.rowWords();
             for (int word = first; word < first + cube.rowWords(); word++) {
                 for (long rest = opened[mark][word] & ~strictly[word]; rest != 0; rest &= rest - 1) {
                     int bit = word * Long.SIZE + Long.numberOfTrailingZeros(rest);

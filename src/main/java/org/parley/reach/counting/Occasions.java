@@ -115,6 +115,16 @@ final class Occasions {
         return masks.get(round - first()).length;
     }
 
+    /// The marks that something has with which it may be concluded in a round under some signatures.
+    long marks(int round, long some) {
+        long[] of = masks.get(round - first());
+        long marks = 0;
+        for (int mark = 0; mark < of.length; mark++) {
+            marks |= (of[mark] & some) != 0 ? 1L << mark : 0;
+        }
+        return marks;
+    }
+
     /// The signatures under which something may be concluded that has a mark when a round opens.
     long signatures(int round, int mark) {
         return masks.get(round - first())[mark];

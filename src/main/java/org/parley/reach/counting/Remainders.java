@@ -80,6 +80,15 @@ final class Remainders {
         return marks;
     }
 
+    /// The marks of what has nothing more.
+    long marksOfNothing() {
+        long marks = 0;
+        for (int position = 0; position < size && code(keys[position]) == 0; position++) {
+            marks |= 1L << mark(position);
+        }
+        return marks;
+    }
+
     /// Puts those from a position on in order.
     void sort(int from) {
         Arrays.sort(keys, from, size);
@@ -121,10 +130,14 @@ final class Remainders {
     /// Takes the remainders of some that have one level of an issue, that issue being told.
     ///
     /// @param mask of the digits after it
-    void take(Remainders some, int from, int to, long mask, Effort effort) {
+    /// @param marks those that count
+    void take(Remainders some, int from, int to, long mask, long marks, Effort effort) {
         clear();
         for (int position = from; position < to; position++) {
-            add(some.keys[position] & mask);
+            long key = some.keys[position];
+            if ((marks >>> mark(key) & 1) != 0) {
+                add(key & mask);
+            }
             lookAt(position, effort);
         }
     }
@@ -132,8 +145,18 @@ final class Remainders {
     /// Takes those of two, less what others of them are sure to be as good as.
     ///
     /// @param mask of the digits of the second that count
+    /// @param marks those that count
     void merge(
-            Remainders one, int from, int to, Remainders two, int fromTwo, int toTwo, long mask, Goodness goodness, Effort effort) {
+            Remainders one,
+            int from,
+            int to,
+            Remainders two,
+            int fromTwo,
+            int toTwo,
+            long mask,
+            long marks,
+            Goodness goodness,
+            Effort effort) {
         clear();
         int here = from;
         int there = fromTwo;
@@ -145,7 +168,10 @@ final class Remainders {
             } else {
                 there++;
             }
-            addBetter(Math.min(mine, theirs), goodness);
+            long key = Math.min(mine, theirs);
+            if ((marks >>> mark(key) & 1) != 0) {
+                addBetter(key, goodness);
+            }
             lookAt(here + there, effort);
         }
     }

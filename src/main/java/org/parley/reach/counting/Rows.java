@@ -2,8 +2,6 @@ package org.parley.reach.counting;
 
 /// What is done with the words of rows and of cubes.
 final class Rows {
-    private static final int LONG_STEP = 16;
-
     private Rows() {}
 
     /// Puts what two rows have both into a cube.
@@ -20,10 +18,24 @@ final class Rows {
     }
 
     /// Takes away from a cube what either of two rows has.
-    static void removeBoth(long[] into, int first, long[] obliged, long[] asked) {
+    ///
+    /// @return bits, some where there are any left
+    static long removeBoth(long[] into, int first, long[] obliged, long[] asked) {
+        long some = 0;
         for (int word = 0; word < obliged.length; word++) {
             into[first + word] &= ~(obliged[word] | asked[word]);
+            some |= into[first + word];
         }
+        return some;
+    }
+
+    /// Whether a row of a cube has some that a row of another has not.
+    static boolean hasMore(long[] cube, long[] other, int first, int words) {
+        long more = 0;
+        for (int word = first; word < first + words; word++) {
+            more |= cube[word] & ~other[word];
+        }
+        return more != 0;
     }
 
     /// Adds what another row has.
@@ -47,28 +59,31 @@ final class Rows {
         }
     }
 
-    /// Adds to words what others have, shifted.
+    /// Adds to words what they have with nothing of an issue, with all its levels.
     ///
-    /// @param nothing the bits of others that count
-    static void raiseInWords(long[] from, long[] cube, long nothing, int by) {
-        for (int word = 0; word < cube.length; word++) {
-            cube[word] |= (from[word] & nothing) << by;
+    /// @param nothing the bits with nothing of it
+    /// @param levels by how much its levels are further, as bits
+    static void raiseInWords(long[] cube, int first, int words, long nothing, long levels) {
+        for (int word = first; word < first + words; word++) {
+            cube[word] |= (cube[word] & nothing) * levels;
         }
     }
 
-    /// Adds to words what others have that are some steps before them, with nothing of the issue that the steps tell.
+    /// Adds to words what others have with nothing of an issue, with some of its levels.
+    static void raiseInWords(long[] from, long[] cube, int first, int words, long nothing, long levels) {
+        for (int word = first; word < first + words; word++) {
+            cube[word] |= (from[word] & nothing) * levels;
+        }
+    }
+
+    /// Adds to words of a row what others have that are some steps before them, with nothing of the issue that the steps
+    /// tell.
     ///
     /// @param step how many words apart its levels are
     /// @param count how many it has
-    static void raiseByWords(long[] from, long[] cube, int step, int count) {
-        for (int first = 0; first < cube.length; first += step * count) {
-            if (step >= LONG_STEP) {
-                for (int level = 1; level < count; level++) {
-                    add(from, first, cube, first + level * step, step);
-                }
-                continue;
-            }
-            for (int word = first; word < first + step; word++) {
+    static void raiseByWords(long[] from, long[] cube, int first, int words, int step, int count) {
+        for (int group = first; group < first + words; group += step * count) {
+            for (int word = group; word < group + step; word++) {
                 long nothing = from[word];
                 for (int level = 1, to = word + step; level < count; level++, to += step) {
                     cube[to] |= nothing;
@@ -77,7 +92,15 @@ final class Rows {
         }
     }
 
-    private static void add(long[] from, int at, long[] cube, int to, int words) {
+    /// Adds to a row what two others have both.
+    static void addBoth(long[] one, long[] other, int first, int words, long[] to) {
+        for (int word = first; word < first + words; word++) {
+            to[word] |= one[word] & other[word];
+        }
+    }
+
+    /// Adds words to others.
+    static void add(long[] from, int at, long[] cube, int to, int words) {
         for (int word = 0; word < words; word++) {
             cube[to + word] |= from[at + word];
         }

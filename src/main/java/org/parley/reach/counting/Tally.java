@@ -1,7 +1,6 @@
 package org.parley.reach.counting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.parley.reach.search.Terms;
 
 /// Counts the packages that can be concluded no later than in each round. Not for use by several threads at once.
 final class Tally extends CubeWalk {
-    private final List<Map<Conclusion, Long>> conclusions = new ArrayList<>();
+    private final List<Map<Long, List<Conclusion>>> conclusions = new ArrayList<>();
     private final long[][] found;
     private final long[] last;
     private final long[] byRound;
@@ -27,13 +26,7 @@ final class Tally extends CubeWalk {
     Tally(Terms terms, Cube cube, Rounds rounds, int end, Effort effort, Optional<Gathering> gathering) {
         super(terms, cube, rounds, end, true, effort);
         for (int round = rounds.first(); round < end; round++) {
-            Map<Conclusion, Long> marks = new LinkedHashMap<>();
-            for (int mark = 0; mark < occasions.marks(round); mark++) {
-                for (Occasions.Occasion occasion : occasions.of(round, mark)) {
-                    marks.merge(new Conclusion(occasion.signature(), occasion.finals()), 1L << mark, (one, other) -> one | other);
-                }
-            }
-            conclusions.add(marks);
+            conclusions.add(conclusions(round));
         }
         found = new long[end - rounds.first()][cube.words()];
         last = new long[cube.words()];
@@ -42,40 +35,39 @@ final class Tally extends CubeWalk {
         this.gathering = gathering;
     }
 
+    /// The ways to conclude something in a round, by the marks that something has with which they are open.
+    private Map<Long, List<Conclusion>> conclusions(int round) {
+        Map<Conclusion, Long> marks = new LinkedHashMap<>();
+        for (int mark = 0; mark < occasions.marks(round); mark++) {
+            for (Occasions.Occasion occasion : occasions.of(round, mark)) {
+                marks.merge(new Conclusion(occasion.signature(), occasion.finals()), 1L << mark, (one, other) -> one | other);
+            }
+        }
+        Map<Long, List<Conclusion>> byMarks = new LinkedHashMap<>();
+        marks.forEach((conclusion, its) -> byMarks.computeIfAbsent(its, unseen -> new ArrayList<>()).add(conclusion));
+        return byMarks;
+    }
+
     @Override
     void look() {
-        int some = verdicts.someCount();
         for (long[] round : found) {
-            clear(round, some);
-        }
-        for (int round = occasions.first(); round < occasions.end(); round++) {
-            Remainders here = below(round);
-            long marks = here.marks();
-            int place = round - occasions.first();
-            for (Map.Entry<Conclusion, Long> one : conclusions.get(place).entrySet()) {
-                long its = one.getValue() & marks;
-                if (its != 0 && verdicts.hasAcceptable(one.getKey().signature())) {
-                    long[] raised = work(0);
-                    cube.set(here, its, raised, effort);
-                    cube.raise(raised, free(round));
-                    conclude(one.getKey(), raised, place, some);
-                }
-            }
+            cube.clear(round, verdicts.rows());
         }
         for (int place = 0; place < found.length; place++) {
             if (place > 0) {
-                addBoth(found[place - 1], found[place - 1], some, found[place]);
+                cube.addBoth(found[place - 1], found[place - 1], verdicts.rows(), found[place]);
             }
-            byRound[occasions.first() + place] += count(found[place], some, place == found.length - 1);
+            conclude(place);
+            byRound[occasions.first() + place] += count(found[place], place == found.length - 1);
         }
-        gathering.ifPresent(lists -> gather(lists, some));
+        gathering.ifPresent(this::gather);
     }
 
-    private void gather(Gathering lists, int some) {
+    private void gather(Gathering lists) {
         long[] all = found[found.length - 1];
         lists.begin(teller);
-        for (int place = 0; place < some; place++) {
-            int first = verdicts.someRow(place) * cube.rowWords();
+        for (long rest = verdicts.rows(); rest != 0; rest &= rest - 1) {
+            int first = Long.numberOfTrailingZeros(rest) * cube.rowWords();
             for (int word = first; word < first + cube.rowWords(); word++) {
                 if (all[word] != 0) {
                     lists.add(word, found);
@@ -84,37 +76,70 @@ final class Tally extends CubeWalk {
         }
     }
 
-    /// Adds what is concluded, and final in some round.
-    private void conclude(Conclusion conclusion, long[] raised, int place, int some) {
-        long[] acceptable = verdicts.acceptable(conclusion.signature());
-        if (conclusion.finals().isEmpty()) {
-            addBoth(raised, acceptable, some, found[place]);
-            return;
-        }
-        clear(last, some);
-        addBoth(raised, acceptable, some, last);
-        for (int later = place; later < found.length; later++) {
-            for (long rest = conclusion.finals().get(later); rest != 0; rest &= rest - 1) {
-                addBoth(last, verdicts.lasting(Long.numberOfTrailingZeros(rest)), some, found[later]);
+    /// Adds what is concluded in a round.
+    private void conclude(int place) {
+        int round = occasions.first() + place;
+        Bottom here = below(round).bottom();
+        for (Map.Entry<Long, List<Conclusion>> some : conclusions.get(place).entrySet()) {
+            long its = some.getKey() & here.marks();
+            long wanted = its == 0 ? 0 : wanted(some.getValue(), found[place]);
+            if (wanted != 0) {
+                long[] raised = work(0);
+                long rows = raising.raise(raised, here.addTo(raised, its), wanted, free(round));
+                for (Conclusion conclusion : some.getValue()) {
+                    conclude(conclusion, raised, place, rows & verdicts.rows(conclusion.signature()));
+                }
             }
         }
     }
 
-    private void clear(long[] packages, int some) {
-        for (int place = 0; place < some; place++) {
-            int first = verdicts.someRow(place) * cube.rowWords();
-            Arrays.fill(packages, first, first + cube.rowWords(), 0);
+    private long wanted(List<Conclusion> some, long[] foundThen) {
+        long wanted = 0;
+        for (Conclusion conclusion : some) {
+            wanted |= wanted(conclusion, foundThen);
+        }
+        return wanted;
+    }
+
+    /// The rows in which a way to conclude something may add to what is found.
+    private long wanted(Conclusion conclusion, long[] foundThen) {
+        long rows = verdicts.rows(conclusion.signature());
+        if (!conclusion.finals().isEmpty()) {
+            return rows;
+        }
+        long[] acceptable = verdicts.acceptable(conclusion.signature());
+        long wanted = 0;
+        for (long rest = rows; rest != 0; rest &= rest - 1) {
+            int row = Long.numberOfTrailingZeros(rest);
+            wanted |= Rows.hasMore(acceptable, foundThen, row * cube.rowWords(), cube.rowWords()) ? 1L << row : 0;
+        }
+        return wanted;
+    }
+
+    /// Adds what is concluded, and final in some round.
+    private void conclude(Conclusion conclusion, long[] raised, int place, long rows) {
+        long[] acceptable = verdicts.acceptable(conclusion.signature());
+        if (conclusion.finals().isEmpty()) {
+            cube.addBoth(raised, acceptable, rows, found[place]);
+            return;
+        }
+        cube.clear(last, rows);
+        cube.addBoth(raised, acceptable, rows, last);
+        for (int later = place; later < found.length; later++) {
+            for (long rest = conclusion.finals().get(later); rest != 0; rest &= rest - 1) {
+                cube.addBoth(last, verdicts.lasting(Long.numberOfTrailingZeros(rest)), rows, found[later]);
+            }
         }
     }
 
     /// @param byLevels whether they are counted by level too
-    private long count(long[] packages, int some, boolean byLevels) {
+    private long count(long[] packages, boolean byLevels) {
         if (teller.isNothing(cube.outer())) {
             packages[0] &= ~1L;
         }
         long count = 0;
-        for (int place = 0; place < some; place++) {
-            int first = verdicts.someRow(place) * cube.rowWords();
+        for (long rest = verdicts.rows(); rest != 0; rest &= rest - 1) {
+            int first = Long.numberOfTrailingZeros(rest) * cube.rowWords();
             for (int word = first; word < first + cube.rowWords(); word++) {
                 int here = Long.bitCount(packages[word]);
                 count += here;

@@ -189,11 +189,11 @@ final class Teller {
 
     /// Tells the rows of a cube.
     ///
-    /// @return how many have packages that are acceptable under some signature
-    int tellRows() {
+    /// @return whether some have packages that are acceptable under some signature
+    boolean tellRows() {
         verdicts.begin();
         tellRows(cube.outer(), 0);
-        return verdicts.someCount();
+        return verdicts.rows() != 0;
     }
 
     private void tellRows(int position, int row) {

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.parley.reach.search.Effort;
 import org.parley.reach.search.MaskTest;
 import org.parley.reach.search.TermsDraft;
 
@@ -17,10 +16,8 @@ import org.parley.reach.search.TermsDraft;
 /// number the 4 words of a row, and two of 9 and 6 the bits of a word; of the 9 levels only the first and the last are
 /// possible.
 class CubeTest {
-    private static final TermsDraft TERMS =
+    static final TermsDraft TERMS =
             new TermsDraft(1, 1, 2, 6, 9, 2, 2, 5, 3, 2).concluded(0, 1).levels(2, 0, 8);
-
-    private static final Effort EFFORT = new Effort(0, () -> {});
 
     private final Cube cube = new Cube(TERMS.terms(), new int[] {7, 6, 5, 4, 3, 2, 1}, Long.SIZE, 4, 15);
 
@@ -113,88 +110,33 @@ class CubeTest {
         }
     }
 
-    /// The package is in the last row, two with other marks in the first.
+    /// The digit of the outer issue does not count.
     @Test
-    void remaindersAreSetByTheirMarks() {
-        Remainders some = new Remainders();
-        some.add((long) (2 << 11 | 4 << 8 | BIT_IN_ROW) << Remainders.MARK_BITS | 3);
-        some.add(7L << Remainders.MARK_BITS | 2);
-        some.add(9L << Remainders.MARK_BITS | 5);
-        long[] set = new long[60];
-        cube.set(some, 0b101001, set, EFFORT);
-        assertThat(bits(set)).containsExactly(9, 14 * 256 + BIT_IN_ROW);
+    void aCodeHasABitInARow() {
+        assertThat(cube.bit(1 << 13 | 2 << 11 | 4 << 8 | BIT_IN_ROW)).isEqualTo(14 * 256 + BIT_IN_ROW);
+        assertThat(cube.bit(9)).isEqualTo(9);
+        assertThat(cube.row(14 * 256 + BIT_IN_ROW)).isEqualTo(14);
+        assertThat(cube.row(255)).isZero();
     }
 
     @Test
-    void settingManyLooksAtTheListener() {
-        int[] looks = new int[1];
-        Remainders many = new Remainders();
-        for (int place = 0; place < 65_536; place++) {
-            many.add(64);
-        }
-        cube.set(many, 1, new long[60], new Effort(0, () -> looks[0]++));
-        assertThat(looks[0]).isEqualTo(1);
+    void someRowsAreEmptiedAndAddedTo() {
+        long[] had = with(3, 256 + 5, 2 * 256 + 7, 14 * 256 + 255);
+        cube.clear(had, 1 << 1 | 1 << 14);
+        assertThat(bits(had)).containsExactly(3, 2 * 256 + 7);
+        long[] into = with(1);
+        cube.addBoth(with(0, 3, 256 + 5, 256 + 6, 512), with(3, 4, 256 + 6, 512), 0b11, into);
+        assertThat(bits(into)).containsExactly(1, 3, 256 + 6);
     }
 
-    private static int[] bits(long[] words) {
+    static int[] bits(long[] words) {
         return BitSet.valueOf(words).stream().toArray();
     }
 
-    private long[] with(int... bits) {
+    static long[] with(int... bits) {
         BitSet set = new BitSet();
         IntStream.of(bits).forEach(set::set);
         return Arrays.copyOf(set.toLongArray(), 60);
-    }
-
-    private boolean[] free(int... positions) {
-        boolean[] free = new boolean[7];
-        IntStream.of(positions).forEach(position -> free[position] = true);
-        return free;
-    }
-
-    /// Of one position alone: each of its levels is added to nothing, and to what has some already nothing is.
-    @Test
-    void whatAddsToAPackageIsRaisedFromIt() {
-        int[] steps = {0, 5 * 256, 256, 128, 64, 6, 1};
-        int[] levels = {2, 3, 5, 2, 2, 9, 6};
-        for (int position = 1; position < 7; position++) {
-            int step = steps[position];
-            long[] raised = with(0);
-            cube.raise(raised, free(position));
-            assertThat(bits(raised))
-                    .as("at %d", position)
-                    .containsExactly(IntStream.range(0, levels[position]).map(level -> level * step).toArray());
-            long[] had = with(step);
-            cube.raise(had, free(position));
-            assertThat(bits(had)).as("at %d, where it is had", position).containsExactly(step);
-        }
-        long[] outer = with(0);
-        cube.raise(outer, free(0));
-        assertThat(bits(outer)).containsExactly(0);
-    }
-
-    /// From the last row but one of those with nothing of the issue that has 5 levels, and from the last word of a row.
-    @Test
-    void everyRowAndWordIsRaised() {
-        long[] raised = with(2 * 5 * 256 + 3 * 64 + 53);
-        cube.raise(raised, free(2));
-        assertThat(bits(raised))
-                .containsExactly(IntStream.range(10, 15).map(row -> row * 256 + 3 * 64 + 53).toArray());
-    }
-
-    @Test
-    void severalPositionsAreRaisedTogether() {
-        long[] raised = with(3);
-        cube.raise(raised, free(1, 2, 3, 4, 5));
-        assertThat(bits(raised)).hasSize(3 * 5 * 2 * 2 * 9);
-        assertThat(IntStream.of(bits(raised)).filter(bit -> bit < 64)).containsExactly(3, 9, 15, 21, 27, 33, 39, 45, 51);
-    }
-
-    @Test
-    void whatAddsSomethingIsRaisedIntoAnother() {
-        long[] strictly = new long[60];
-        cube.raise(with(0), strictly, free(4));
-        assertThat(bits(strictly)).containsExactly(64);
     }
 
     /// 3 packages in the first word and 2 in one of the last row, all with the last level of the issue before.

@@ -96,26 +96,26 @@ class RemaindersTest {
         assertThat(looks[0]).isEqualTo(6);
         assertThat(some.key(0)).isEqualTo(key(1, 0));
         assertThat(some.key(139_999)).isEqualTo(key(140_000, 0));
-        new Remainders().take(some, 0, 65_535, -1, effort);
+        new Remainders().take(some, 0, 65_535, -1, -1, effort);
         assertThat(looks[0]).isEqualTo(6);
-        new Remainders().take(some, 0, 65_536, -1, effort);
+        new Remainders().take(some, 0, 65_536, -1, -1, effort);
         assertThat(looks[0]).isEqualTo(7);
-        new Remainders().merge(some, 0, 65_534, some, 0, 0, -1, FIRST_IS_BETTER, effort);
+        new Remainders().merge(some, 0, 65_534, some, 0, 0, -1, -1, FIRST_IS_BETTER, effort);
         assertThat(looks[0]).isEqualTo(7);
-        new Remainders().merge(some, 0, 70_000, some, 0, 70_000, -1, FIRST_IS_BETTER, effort);
+        new Remainders().merge(some, 0, 70_000, some, 0, 70_000, -1, -1, FIRST_IS_BETTER, effort);
         assertThat(looks[0]).isEqualTo(9);
     }
 
     @Test
     void thoseOfOneLevelAreTakenWithoutIt() {
         Remainders taken = of(1, 2, 3);
-        taken.take(of(3, 16 + 1, 16 + 5, 32 + 7), 1, 3, 15, EFFORT);
+        taken.take(of(3, 16 + 1, 16 + 5, 32 + 7), 1, 3, 15, -1, EFFORT);
         assertThat(keys(taken)).containsExactly(1, 5);
     }
 
     private static long[] merged(Goodness goodness, Remainders one, Remainders two) {
         Remainders merged = of(77);
-        merged.merge(one, 0, one.size(), two, 0, two.size(), 1023, goodness, EFFORT);
+        merged.merge(one, 0, one.size(), two, 0, two.size(), 1023, -1, goodness, EFFORT);
         return keys(merged);
     }
 
@@ -126,7 +126,7 @@ class RemaindersTest {
                 .containsExactly(key(1, 0), key(3, 0), key(5, 0), key(7, 0));
         assertThat(merged(kept, of(), of(key(3, 1) + 1024))).containsExactly(key(3, 1));
         Remainders part = new Remainders();
-        part.merge(of(1, 64, 128), 1, 2, of(0, 192, 256), 1, 2, 1023, kept, EFFORT);
+        part.merge(of(1, 64, 128), 1, 2, of(0, 192, 256), 1, 2, 1023, -1, kept, EFFORT);
         assertThat(keys(part)).containsExactly(64, 192);
     }
 
@@ -147,6 +147,24 @@ class RemaindersTest {
         assertThat(merged(FIRST_IS_BETTER, of(key(0, 1), key(3, 1)), of(key(4, 0))))
                 .containsExactly(key(0, 1), key(4, 0));
         assertThat(merged(FIRST_IS_BETTER, of(key(2, 1), key(3, 1)), of())).containsExactly(key(2, 1), key(3, 1));
+    }
+
+    @Test
+    void marksThatDoNotCountAreLeftOut() {
+        Remainders taken = new Remainders();
+        taken.take(of(key(1, 0), key(1, 1), key(2, 2)), 0, 3, 1023, 0b101, EFFORT);
+        assertThat(keys(taken)).containsExactly(key(1, 0), key(2, 2));
+        Goodness apart = new Goodness(new boolean[][] {{true, false}, {false, true}}, -1);
+        Remainders merged = new Remainders();
+        merged.merge(of(key(1, 0), key(4, 1)), 0, 2, of(key(2, 1), key(3, 0)), 0, 2, 1023, 0b10, apart, EFFORT);
+        assertThat(keys(merged)).containsExactly(key(2, 1), key(4, 1));
+    }
+
+    @Test
+    void marksOfNothing() {
+        assertThat(of(key(0, 1), key(0, 4), key(1, 2)).marksOfNothing()).isEqualTo(0b10010);
+        assertThat(of(key(0, 3)).marksOfNothing()).isEqualTo(0b1000);
+        assertThat(of(key(1, 0)).marksOfNothing()).isZero();
     }
 
     @Test

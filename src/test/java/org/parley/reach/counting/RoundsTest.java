@@ -244,7 +244,7 @@ class RoundsTest {
         Terms terms = twoMarks();
         Contexts contexts = draft.contexts();
         Rounds rounds = Rounds.from(0, start, new Simulation(contexts, terms, () -> {}), contexts, false).orElseThrow();
-        for (int[] shape : new int[][] {{1, 1}, {9, 1}, {1, 9}, {9, 9}, {9, 81}}) {
+        for (int[] shape : new int[][] {{1, 1}, {9, 1}, {1, 9}, {9, 9}, {81, 9}}) {
             Effort effort = new Effort(1_000, () -> {});
             LeastSearch search =
                     new LeastSearch(terms, new Cube(terms, new int[] {0, 1, 2, 3}, Long.SIZE, shape[0], shape[1]), rounds, 1, effort);
