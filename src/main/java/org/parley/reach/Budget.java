@@ -22,10 +22,10 @@ public record Budget(
 
     /// The same, and where sets cannot be held, packages are sought one by one: whether there is one is told exactly,
     /// how many there are exactly where they can be listed.
-    public static final Budget SEARCHING = new Budget(USUAL.bits, USUAL.nodes, 5_000_000, 6_000_000, USUAL.contexts, USUAL.goOn);
+    public static final Budget SEARCHING = new Budget(USUAL.bits, USUAL.nodes, 5_000_000, 3_000_000, USUAL.contexts, USUAL.goOn);
 
     /// The same for somebody who waits for the answer: what is not settled soon is told to be not settled.
-    public static final Budget PROMPT = new Budget(USUAL.bits, 500_000, 200_000, 1_000_000, USUAL.contexts, USUAL.goOn);
+    public static final Budget PROMPT = new Budget(USUAL.bits, 500_000, 200_000, 500_000, USUAL.contexts, USUAL.goOn);
 
     /// The same for somebody who has the time: what cannot be listed is counted all the same.
     public static final Budget THOROUGH = new Budget(

@@ -73,7 +73,7 @@ public final class Counting {
         int[] start = start(atGate, nodes);
         Cube cube = new Cube(terms, open(), bits, words, rows);
         return rounds(round, start)
-                .flatMap(rounds -> tally(rounds, cube, Optional.empty(), effort)
+                .flatMap(rounds -> tally(rounds, cube, rows, Optional.empty(), effort)
                         .map(tally -> counts(cube, tally, round, finalSince(rounds, start, concludedIsFinal))));
     }
 
@@ -86,10 +86,11 @@ public final class Counting {
             int round, boolean atGate, int[] nodes, boolean concludedIsFinal, Effort effort) {
         int[] start = start(atGate, nodes);
         Block block = new Block(terms, bits);
-        Cube cube = new Cube(terms, blockLast(block), block.size(), words, Math.min(rows, MOST_ROWS_LISTED));
+        int few = Math.min(rows, MOST_ROWS_LISTED);
+        Cube cube = new Cube(terms, blockLast(block), block.size(), words, few);
         Gathering gathering = new Gathering(block, cube, contexts.rounds() - round, effort);
         return rounds(round, start)
-                .flatMap(rounds -> tally(rounds, cube, Optional.of(gathering), effort)
+                .flatMap(rounds -> tally(rounds, cube, few, Optional.of(gathering), effort)
                         .map(tally -> lists(block, gathering, round, finalSince(rounds, start, concludedIsFinal))));
     }
 
@@ -125,11 +126,13 @@ public final class Counting {
                 .anyMatch(number -> Search.isFinal(judge, signatures[number]));
     }
 
-    private Optional<Tally> tally(Rounds rounds, Cube cube, Optional<Gathering> gathering, Effort effort) {
+    /// @param mostRows how many rows the cubes may have in which the least packages are sought
+    private Optional<Tally> tally(
+            Rounds rounds, Cube cube, int mostRows, Optional<Gathering> gathering, Effort effort) {
         List<List<LeastSearch.Least>> least = new ArrayList<>();
         least.add(List.of(new LeastSearch.Least(terms.concluded(), 0)));
         for (int end = rounds.first() + 1; end < contexts.rounds(); end++) {
-            Cube before = new Cube(terms, keptFirst(end), bits, words, rows);
+            Cube before = new Cube(terms, keptFirst(end), bits, words, mostRows);
             if (before.codeWidth() > MOST_CODE_BITS) {
                 return Optional.empty();
             }
