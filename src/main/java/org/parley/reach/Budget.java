@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 /// @param counting the most steps in which packages that cannot be listed are counted, which may be minutes of work; 0 for
 ///     no such counts
 /// @param contexts the most contexts that are walked
-/// @param goOn asked often, from the thread that does the work; when it says no, the work stops
+/// @param goOn asked often, from the threads that do the work; when it says no, the work stops
 public record Budget(
         BigInteger bits, int nodes, long branches, long steps, long counting, int contexts, BooleanSupplier goOn) {
     /// What every scenario for a classroom stays far below.

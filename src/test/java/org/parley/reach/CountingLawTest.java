@@ -47,11 +47,12 @@ class CountingLawTest {
         State state = RandomPlay.after(dice.oneOf(0, 0, 2, 4), rules, dice);
         int words = dice.oneOf(1, 2, 4, 16);
         int rows = dice.oneOf(1, 3, 8, 64);
+        int threads = dice.oneOf(1, 1, 3);
         Domain domain = Domain.of(rules, state, PackageSpace.of(scenario));
         ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.None(), Budget.USUAL);
         boolean atGate = graph.start() < 0;
         Optional<Counts> found = Counting.of(
-                        SearchTerms.of(rules, state, domain, graph), SearchTerms.contexts(graph), Long.SIZE, words, rows, () -> {})
+                        SearchTerms.of(rules, state, domain, graph), SearchTerms.contexts(graph), Long.SIZE, words, rows, threads, () -> {})
                 .flatMap(counting -> counting.from(
                         Math.max(0, state.round()),
                         atGate,
@@ -77,7 +78,7 @@ class CountingLawTest {
         }
         return wrong.isEmpty()
                 ? Optional.empty()
-                : Optional.of("at " + state + " in " + words + " words and " + rows + " rows\n" + String.join("\n", wrong));
+                : Optional.of("at " + state + " in " + words + " words and " + rows + " rows by " + threads + " threads\n" + String.join("\n", wrong));
     }
 
     private static void compare(List<String> wrong, String what, BigInteger held, long counted) {

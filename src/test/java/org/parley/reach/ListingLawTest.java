@@ -99,7 +99,7 @@ class ListingLawTest {
         ContextGraph graph = ContextGraphBuilder.graph(rules, state, new Restriction.None(), LISTING);
         boolean atGate = graph.start() < 0;
         List<PackageList> lists = Counting.of(
-                        SearchTerms.of(rules, state, domain, graph), SearchTerms.contexts(graph), bits, words, rows, () -> {})
+                        SearchTerms.of(rules, state, domain, graph), SearchTerms.contexts(graph), bits, words, rows, 1, () -> {})
                 .flatMap(counting -> counting.listed(
                         Math.max(0, state.round()),
                         atGate,

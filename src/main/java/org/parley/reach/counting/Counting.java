@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.parley.reach.search.Contexts;
 import org.parley.reach.search.Effort;
 import org.parley.reach.search.Judge;
@@ -25,6 +27,8 @@ public final class Counting {
     private static final int WORDS = 16;
     private static final int ROWS = 64;
     private static final int MOST_ROWS_LISTED = 16;
+    private static final int MOST_THREADS = 4;
+    private static final double MUCH = 1e8;
     private static final int MOST_CODE_BITS = Long.SIZE - 1 - Remainders.MARK_BITS;
 
     private final Terms terms;
@@ -33,21 +37,28 @@ public final class Counting {
     private final int bits;
     private final int words;
     private final int rows;
+    private final int threads;
 
-    private Counting(Terms terms, Contexts contexts, int bits, int words, int rows, Runnable often) {
+    private Counting(Terms terms, Contexts contexts, int bits, int words, int rows, int threads, Runnable often) {
         this.terms = terms;
         this.contexts = contexts;
         this.bits = bits;
         this.words = words;
         this.rows = rows;
+        this.threads = threads;
         simulation = new Simulation(contexts, terms, often);
     }
 
     /// The counting of some talks; nothing where their contexts or points are too many or too great for it.
     ///
-    /// @param often run now and then; what it throws ends the work
+    /// @param often run now and then, by each thread that does some of the work; what it throws ends the work
     public static Optional<Counting> of(Terms terms, Contexts contexts, Runnable often) {
-        return of(terms, contexts, Long.SIZE, WORDS, ROWS, often);
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        return of(terms, contexts, Long.SIZE, WORDS, ROWS, isMuchWork(terms) ? threads : 1, often);
+    }
+
+    private static boolean isMuchWork(Terms terms) {
+        return LongStream.of(terms.levels()).mapToDouble(Long::bitCount).reduce(1, (one, other) -> one * other) >= MUCH;
     }
 
     /// The same with other cubes.
@@ -55,9 +66,11 @@ public final class Counting {
     /// @param bits how many packages a word may have, 64 at most
     /// @param words how many words a row may have, 16 at most
     /// @param rows how many rows a cube may have, 64 at most
-    public static Optional<Counting> of(Terms terms, Contexts contexts, int bits, int words, int rows, Runnable often) {
+    /// @param threads how many count together; one alone lists
+    public static Optional<Counting> of(
+            Terms terms, Contexts contexts, int bits, int words, int rows, int threads, Runnable often) {
         return Simulation.suits(contexts) && terms.hasModestPoints()
-                ? Optional.of(new Counting(terms, contexts, bits, words, rows, often))
+                ? Optional.of(new Counting(terms, contexts, bits, words, rows, threads, often))
                 : Optional.empty();
     }
 
@@ -129,24 +142,67 @@ public final class Counting {
     /// @param mostRows how many rows the cubes may have in which the least packages are sought
     private Optional<Tally> tally(
             Rounds rounds, Cube cube, int mostRows, Optional<Gathering> gathering, Effort effort) {
+        int many = gathering.isPresent() ? 1 : threads;
         List<List<LeastSearch.Least>> least = new ArrayList<>();
         least.add(List.of(new LeastSearch.Least(terms.concluded(), 0)));
         for (int end = rounds.first() + 1; end < contexts.rounds(); end++) {
+            int round = end;
             Cube before = new Cube(terms, keptFirst(end), bits, words, mostRows);
             if (before.codeWidth() > MOST_CODE_BITS) {
                 return Optional.empty();
             }
-            LeastSearch search = new LeastSearch(terms, before, rounds, end, effort);
-            open(search, rounds, least, effort);
-            least.add(search.all(terms.concluded()));
+            List<LeastSearch> searches = walks(
+                    many, Parts.of(before, kept(end)), rounds, least, effort, part -> new LeastSearch(terms, before, rounds, round, part));
+            least.add(Stream.concat(
+                            Stream.of(searches.getFirst().concluded()),
+                            searches.stream().flatMap(search -> search.found().stream()))
+                    .toList());
         }
         if (cube.codeWidth() > MOST_CODE_BITS) {
             return Optional.empty();
         }
-        Tally tally = new Tally(terms, cube, rounds, contexts.rounds(), effort, gathering);
-        open(tally, rounds, least, effort);
-        tally.walk();
-        return Optional.of(tally);
+        List<Tally> tallies = walks(
+                many,
+                Parts.of(cube, cube.outer()),
+                rounds,
+                least,
+                effort,
+                part -> new Tally(terms, cube, rounds, contexts.rounds(), part, gathering));
+        tallies.stream().skip(1).forEach(tallies.getFirst()::add);
+        return Optional.of(tallies.getFirst());
+    }
+
+    /// Walks, by several threads where there is something to share out. Each takes as much effort as is left for all, so that
+    /// it does not depend on them whether it is too much.
+    private static <T extends CubeWalk> List<T> walks(
+            int threads,
+            Parts parts,
+            Rounds rounds,
+            List<List<LeastSearch.Least>> least,
+            Effort effort,
+            Function<Effort, T> drawn) {
+        if (threads == 1 || parts.depth() == 0) {
+            return List.of(walked(drawn.apply(effort), parts, rounds, least, effort));
+        }
+        List<Effort> shares = Stream.generate(effort::alike).limit(threads).toList();
+        List<T> walks = shares.parallelStream()
+                .map(share -> walked(drawn.apply(share), parts, rounds, least, share))
+                .toList();
+        shares.forEach(share -> effort.spend(share.spent()));
+        return walks;
+    }
+
+    private static <T extends CubeWalk> T walked(
+            T walk, Parts parts, Rounds rounds, List<List<LeastSearch.Least>> least, Effort effort) {
+        open(walk, rounds, least, effort);
+        walk.walk(parts);
+        return walk;
+    }
+
+    /// How many of the issues that are open a round may not conclude.
+    private int kept(int round) {
+        boolean[] free = terms.free()[round];
+        return (int) IntStream.of(open()).filter(issue -> !free[issue]).count();
     }
 
     private static void open(CubeWalk walk, Rounds rounds, List<List<LeastSearch.Least>> least, Effort effort) {

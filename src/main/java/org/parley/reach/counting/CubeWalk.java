@@ -28,6 +28,7 @@ abstract class CubeWalk {
 
     private final Below[] below;
     private final boolean[][] free;
+    private Parts parts = Parts.one();
     private final long[][] work = new long[Remainders.MOST_MARKS][];
 
     /// @param tellsFinals whether it is told what is final
@@ -75,8 +76,10 @@ abstract class CubeWalk {
 
     /// Does it.
     ///
+    /// @param shared of which this walk takes those that are left, one by one
     /// @throws Effort.Spent where it takes too much
-    final void walk() {
+    final void walk(Parts shared) {
+        parts = shared;
         for (int round = occasions.first(); round < occasions.end(); round++) {
             below[round].begin();
         }
@@ -84,6 +87,9 @@ abstract class CubeWalk {
     }
 
     private void tell(int position) {
+        if (position == parts.depth() && !parts.take(told(position))) {
+            return;
+        }
         if (position == cube.outer()) {
             if (teller.tellRows()) {
                 look();
@@ -99,6 +105,15 @@ abstract class CubeWalk {
                 leave(position, taken);
             }
         }
+    }
+
+    /// The code of what is told.
+    private long told(int layer) {
+        long code = 0;
+        for (int position = 0; position < layer; position++) {
+            code |= cube.digit(position, teller.level(position));
+        }
+        return code;
     }
 
     /// Follows what lies below one issue further.

@@ -11,6 +11,7 @@ import org.parley.reach.search.Terms;
 /// threads at once.
 final class LeastSearch extends CubeWalk {
     private final int end;
+    private final int[] concluded;
     private final int idle;
     private final long[] better;
     private final int keptEnd;
@@ -32,6 +33,7 @@ final class LeastSearch extends CubeWalk {
     LeastSearch(Terms terms, Cube cube, Rounds rounds, int end, Effort effort) {
         super(terms, cube, rounds, end, false, effort);
         this.end = end;
+        concluded = terms.concluded();
         idle = rounds.carried(0, rounds.first(), end);
         Goodness good = goodness(rounds, end);
         better = good.better();
@@ -41,6 +43,8 @@ final class LeastSearch extends CubeWalk {
         }
         keptEnd = kept;
         dominating = new Below(cube, free(end), good, effort);
+        dominating.add(concluded, idle);
+        dominating.begin();
         foundBefore = new int[cube.outer() + 1];
         foundWithout = new int[cube.outer() + 1];
         start = new int[cube.outer() + 1];
@@ -48,15 +52,14 @@ final class LeastSearch extends CubeWalk {
         strictly = new long[cube.words()];
     }
 
-    /// All of them, the package that is concluded already among them.
-    ///
-    /// @param concluded the levels of that package
-    List<Least> all(int[] concluded) {
-        dominating.add(concluded, idle);
-        dominating.begin();
-        walk();
+    /// The package that is concluded already, which is one of them.
+    Least concluded() {
+        return new Least(concluded, idle);
+    }
+
+    /// The others of the parts that have been walked.
+    List<Least> found() {
         List<Least> all = new ArrayList<>();
-        all.add(new Least(concluded, idle));
         for (int place = 0; place < found.size(); place++) {
             all.add(new Least(cube.levelsOf(Remainders.code(found.key(place))), found.mark(place)));
             Remainders.lookAt(place, effort);

@@ -1,5 +1,7 @@
 package org.parley.reach.counting;
 
+import java.util.Arrays;
+
 /// How many packages there are with each level of each issue, as they are found word by word. Not for use by several
 /// threads at once.
 final class LevelCounts {
@@ -23,6 +25,16 @@ final class LevelCounts {
             for (int level = 0; level < byLevel[position].length; level++) {
                 byLevel[position][level] += Long.bitCount(packages & cube.inWord(position, level));
             }
+        }
+    }
+
+    /// Those of other cubes that are alike.
+    void add(LevelCounts others) {
+        Arrays.setAll(words, word -> words[word] + others.words[word]);
+        for (int position = 0; position < byLevel.length; position++) {
+            long[] more = others.byLevel[position];
+            long[] levels = byLevel[position];
+            Arrays.setAll(levels, level -> levels[level] + more[level]);
         }
     }
 

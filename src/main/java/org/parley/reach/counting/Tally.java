@@ -1,6 +1,7 @@
 package org.parley.reach.counting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,12 @@ final class Tally extends CubeWalk {
             }
         }
         return count;
+    }
+
+    /// Adds what another one has found in other parts.
+    void add(Tally other) {
+        Arrays.setAll(byRound, round -> byRound[round] + other.byRound[round]);
+        levels.add(other.levels);
     }
 
     /// How many packages there are no later than in each round, the one that is concluded already left out.

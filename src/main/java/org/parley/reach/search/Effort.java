@@ -32,6 +32,21 @@ public final class Effort {
         this.often = often;
     }
 
+    /// As much as is left of it, for a part of the work that another thread does; what that spends has to be spent here too.
+    public Effort alike() {
+        return new Effort(limit - spent, often);
+    }
+
+    /// Some branches more.
+    ///
+    /// @throws Spent where that is more than the limit
+    public void spend(long branches) {
+        spent += branches;
+        if (spent > limit) {
+            throw new Spent(limit);
+        }
+    }
+
     /// Runs now what is run now and then.
     public void look() {
         often.run();

@@ -8,6 +8,7 @@ import static org.parley.reach.search.TermsDraft.these;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,8 @@ import org.parley.reach.search.TermsDraft;
 
 /// What can be reached in talks whose rules are said one by one or drawn, counted in cubes and one by one.
 class CountingTest {
-    private static Optional<Counts> count(Terms terms, Contexts contexts, int words, int rows, int round, int... nodes) {
-        return Counting.of(terms, contexts, Long.SIZE, words, rows, () -> {})
+    private static Optional<Counts> count(Terms terms, Contexts contexts, int words, int rows, int threads, int round, int... nodes) {
+        return Counting.of(terms, contexts, Long.SIZE, words, rows, threads, () -> {})
                 .orElseThrow()
                 .from(round, nodes.length == 0, nodes, true, new Effort(1_000_000, () -> {}));
     }
@@ -33,9 +34,9 @@ class CountingTest {
                 ? nodes
                 : IntStream.range(0, contexts.firstOpening()[1]).map(opening -> contexts.openingTarget()[opening]).toArray();
         Counts literal = new LiteralCount(terms, contexts).from(round, start);
-        for (int[] shape : new int[][] {{16, 64}, {1, 1}, {1, 64}, {2, 3}, {9, 1}}) {
-            Counts counts = count(terms, contexts, shape[0], shape[1], round, nodes).orElseThrow();
-            assertThat(counts.byRound()).as("in %d words, %d rows", shape[0], shape[1]).isEqualTo(literal.byRound());
+        for (int[] shape : new int[][] {{16, 64, 1}, {1, 1, 1}, {1, 64, 2}, {2, 3, 1}, {9, 1, 3}, {1, 1, 3}}) {
+            Counts counts = count(terms, contexts, shape[0], shape[1], shape[2], round, nodes).orElseThrow();
+            assertThat(counts.byRound()).as("in %d words, %d rows by %d threads", shape[0], shape[1], shape[2]).isEqualTo(literal.byRound());
             for (int issue = 0; issue < terms.concluded().length; issue++) {
                 for (int level = 0; level < 10; level++) {
                     assertThat(counts.through(issue, level))
@@ -149,7 +150,7 @@ class CountingTest {
         Contexts contexts = ContextsDraft.line(0).contexts();
         for (int[] shape : new int[][] {{64, 16, 64}, {1, 1, 1}, {2, 1, 1}}) {
             Counting counting =
-                    Counting.of(draft.terms(), contexts, shape[0], shape[1], shape[2], () -> {}).orElseThrow();
+                    Counting.of(draft.terms(), contexts, shape[0], shape[1], shape[2], 1, () -> {}).orElseThrow();
             Effort effort = new Effort(1_000_000, () -> {});
             assertThat(counting.from(0, true, none(), true, effort).orElseThrow().byRound()).containsExactly(4_096L - 3);
             assertThat(counting.listed(0, true, none(), true, effort).orElseThrow().getFirst().count())
@@ -167,7 +168,7 @@ class CountingTest {
                     draft.agenda(round, 56);
                 }
                 Contexts contexts = ContextsDraft.line(new int[rounds]).contexts();
-                assertThat(count(draft.terms(), contexts, 1, 1, 0).map(counts -> counts.byRound().getLast()))
+                assertThat(count(draft.terms(), contexts, 1, 1, 1, 0).map(counts -> counts.byRound().getLast()))
                         .isEqualTo(issues == 57 ? Optional.of(1L) : Optional.empty());
             }
         }
@@ -184,16 +185,41 @@ class CountingTest {
             int[] second = IntStream.range(40, 40 + more).toArray();
             ContextsDraft contexts = new ContextsDraft().round(first).round(second).gate(0, first).gate(1, second);
             IntStream.of(first).forEach(node -> contexts.leads(node, 1));
-            assertThat(count(draft.terms(), contexts.contexts(), 1, 1, 0).isPresent()).isEqualTo(more == 24);
+            assertThat(count(draft.terms(), contexts.contexts(), 1, 1, 1, 0).isPresent()).isEqualTo(more == 24);
         }
     }
 
     @Test
     void tooMuchWorkEndsIt() {
         Terms terms = new TermsDraft(1, 1, 9, 9, 9).terms();
-        Counting counting = Counting.of(terms, ContextsDraft.line(0).contexts(), Long.SIZE, 1, 1, () -> {}).orElseThrow();
-        assertThatThrownBy(() -> counting.from(0, true, none(), true, new Effort(9, () -> {})))
-                .isInstanceOf(Effort.Spent.class);
+        for (int threads : these(1, 3)) {
+            Counting counting = Counting.of(terms, ContextsDraft.line(0).contexts(), Long.SIZE, 1, 1, threads, () -> {})
+                    .orElseThrow();
+            assertThatThrownBy(() -> counting.from(0, true, none(), true, new Effort(9, () -> {})))
+                    .isInstanceOf(Effort.Spent.class);
+        }
+    }
+
+    /// Nine levels of an issue and nine of the next, told one by one, are 90 steps at least, whoever takes them.
+    @Test
+    void whatOthersHaveSpentIsSpent() {
+        Terms terms = new TermsDraft(1, 1, 9, 9, 9).obliges(0, 0).obliges(1, 0).obliges(2, 0).terms();
+        Effort effort = new Effort(1_000, () -> {});
+        Counting.of(terms, ContextsDraft.line(0).contexts(), Long.SIZE, 1, 1, 3, () -> {})
+                .orElseThrow()
+                .from(0, true, none(), true, effort);
+        assertThat(effort.spent()).isBetween(90L, 3 * 90L);
+    }
+
+    @Test
+    void aListenerStopsAllThreads() {
+        Terms terms = new TermsDraft(1, 1, 9, 9, 9, 9).terms();
+        Counting counting = Counting.of(terms, ContextsDraft.line(0).contexts(), Long.SIZE, 1, 1, 3, () -> {})
+                .orElseThrow();
+        Effort stopped = new Effort(1_000_000, () -> {
+            throw new CancellationException();
+        });
+        assertThatThrownBy(() -> counting.from(0, true, none(), true, stopped)).isInstanceOf(CancellationException.class);
     }
 
     /// Two issues of nine levels, of which the first round may conclude the first and the last; the second party is owed a
@@ -249,7 +275,7 @@ class CountingTest {
         draft.points(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1).points(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1);
         Contexts contexts = ContextsDraft.line(0, 0).contexts();
         assertThat(assertCounted(draft.terms(), contexts, 0)).isEqualTo(2);
-        assertThat(count(draft.terms(), contexts, 1, 1, 0).orElseThrow().byRound()).containsExactly(1L, 2L);
+        assertThat(count(draft.terms(), contexts, 1, 1, 1, 0).orElseThrow().byRound()).containsExactly(1L, 2L);
     }
 
     /// Each context of the first round leads to one of its own in the second: what is concluded where the first party wants
@@ -279,7 +305,7 @@ class CountingTest {
 
     private static long branches(TermsDraft draft) {
         Effort effort = new Effort(10_000, () -> {});
-        Counting.of(draft.terms(), ContextsDraft.line(0).contexts(), Long.SIZE, 1, 1, () -> {})
+        Counting.of(draft.terms(), ContextsDraft.line(0).contexts(), Long.SIZE, 1, 1, 1, () -> {})
                 .orElseThrow()
                 .from(0, true, none(), true, effort);
         return effort.spent();

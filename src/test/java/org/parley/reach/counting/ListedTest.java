@@ -22,7 +22,7 @@ class ListedTest {
 
     private List<PackageList> lists(TermsDraft draft, ContextsDraft contexts, int bits, int words, int rows) {
         effort = new Effort(100_000, () -> {});
-        return Counting.of(draft.terms(), contexts.contexts(), bits, words, rows, () -> {})
+        return Counting.of(draft.terms(), contexts.contexts(), bits, words, rows, 2, () -> {})
                 .flatMap(counting -> counting.listed(0, true, none(), false, effort))
                 .orElseThrow();
     }
@@ -238,7 +238,7 @@ class ListedTest {
         lists(two(), ContextsDraft.line(0), 2, 1, 1);
         assertThat(effort.spent()).isEqualTo(3 + 3);
         Effort little = new Effort(3 + 2, () -> {});
-        Counting counting = Counting.of(two().terms(), ContextsDraft.line(0).contexts(), 2, 1, 1, () -> {}).orElseThrow();
+        Counting counting = Counting.of(two().terms(), ContextsDraft.line(0).contexts(), 2, 1, 1, 1, () -> {}).orElseThrow();
         assertThatThrownBy(() -> counting.listed(0, true, none(), false, little)).isInstanceOf(Effort.Spent.class);
     }
 

@@ -7,6 +7,7 @@ import static org.parley.reach.search.TermsDraft.these;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.reach.search.Contexts;
 import org.parley.reach.search.ContextsDraft;
@@ -207,6 +208,11 @@ class RoundsTest {
                         List.of(1, 0, 0, 8));
     }
 
+    private static Stream<LeastSearch.Least> all(LeastSearch search) {
+        search.walk(Parts.one());
+        return Stream.concat(Stream.of(search.concluded()), search.found().stream());
+    }
+
     private static List<List<Integer>> least(Terms terms, int[] order) {
         Contexts contexts = ContextsDraft.line(0, 0).contexts();
         Rounds rounds = Rounds.from(0, new int[] {0}, new Simulation(contexts, terms, () -> {}), contexts, false)
@@ -214,7 +220,7 @@ class RoundsTest {
         LeastSearch search =
                 new LeastSearch(terms, new Cube(terms, order, Long.SIZE, 1, 1), rounds, 1, new Effort(1_000, () -> {}));
         search.opensWith(0, terms.concluded(), 0);
-        return search.all(terms.concluded()).stream()
+        return all(search)
                 .map(least -> IntStream.of(least.levels()).boxed().toList())
                 .toList();
     }
@@ -249,7 +255,7 @@ class RoundsTest {
             LeastSearch search =
                     new LeastSearch(terms, new Cube(terms, new int[] {0, 1, 2, 3}, Long.SIZE, shape[0], shape[1]), rounds, 1, effort);
             search.opensWith(0, terms.concluded(), 0);
-            assertThat(search.all(terms.concluded()).stream()
+            assertThat(all(search)
                             .map(least -> IntStream.of(least.levels()).mapToObj(String::valueOf).collect(joining()) + " "
                                     + least.mark()))
                     .as("in %d words, %d rows", shape[0], shape[1])

@@ -28,4 +28,20 @@ class EffortTest {
         }
         assertThat(looked).isEqualTo(2);
     }
+
+    /// Of 5 branches 2 are spent, so that a part may take 3; with these none is left.
+    @Test
+    void aPartMayTakeWhatIsLeft() {
+        Effort effort = new Effort(5, () -> {});
+        effort.spend();
+        effort.spend();
+        Effort part = effort.alike();
+        part.spend();
+        part.spend();
+        part.spend();
+        assertThatThrownBy(part::spend).isInstanceOf(Effort.Spent.class);
+        effort.spend(3L);
+        assertThat(effort.spent()).isEqualTo(5);
+        assertThatThrownBy(() -> effort.spend(1L)).isInstanceOf(Effort.Spent.class);
+    }
 }
