@@ -147,6 +147,7 @@ public final class Counting {
         least.add(List.of(new LeastSearch.Least(terms.concluded(), 0)));
         for (int end = rounds.first() + 1; end < contexts.rounds(); end++) {
             int round = end;
+            effort.look();
             Cube before = new Cube(terms, keptFirst(end), bits, words, mostRows);
             if (before.codeWidth() > MOST_CODE_BITS) {
                 return Optional.empty();

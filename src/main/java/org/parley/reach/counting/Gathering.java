@@ -53,7 +53,10 @@ final class Gathering {
     void add(int word, long[][] found) {
         if (size == prefixes.length) {
             prefixes = Arrays.copyOf(prefixes, size * 2);
-            Arrays.setAll(words, list -> Arrays.copyOf(words[list], size * 2));
+            for (int list = 0; list < words.length; list++) {
+                effort.look();
+                words[list] = Arrays.copyOf(words[list], size * 2);
+            }
         }
         prefixes[size] = outer | prefixOfWord[word];
         for (int list = 0; list < words.length; list++) {
@@ -71,13 +74,23 @@ final class Gathering {
         int[] order = order(Arrays.copyOf(prefixes, size), block.prefixWidth(), effort);
         List<PackageList> lists = new ArrayList<>();
         for (long[] its : words) {
-            int[] some = IntStream.of(order).filter(place -> its[place] != 0).toArray();
-            lists.add(new PackageList(
-                    block,
-                    IntStream.of(some).mapToLong(place -> prefixes[place]).toArray(),
-                    IntStream.of(some).mapToLong(place -> its[place]).toArray()));
+            lists.add(list(its, order));
         }
         return lists;
+    }
+
+    private PackageList list(long[] its, int[] order) {
+        long[] itsPrefixes = new long[size];
+        long[] some = new long[size];
+        int count = 0;
+        for (int place = 0; place < size; place++) {
+            Remainders.lookAt(place, effort);
+            if (its[order[place]] != 0) {
+                itsPrefixes[count] = prefixes[order[place]];
+                some[count++] = its[order[place]];
+            }
+        }
+        return new PackageList(block, Arrays.copyOf(itsPrefixes, count), Arrays.copyOf(some, count));
     }
 
     /// The positions of keys in their order, by their digits from the last to the first.
@@ -95,8 +108,9 @@ final class Gathering {
             for (int digit = 0; digit < 1 << DIGIT; digit++) {
                 start[digit + 1] += start[digit];
             }
-            for (int position : order) {
-                next[start[digit(keys[position], shift)]++] = position;
+            for (int place = 0; place < order.length; place++) {
+                Remainders.lookAt(place, effort);
+                next[start[digit(keys[order[place]], shift)]++] = order[place];
             }
             int[] before = order;
             order = next;
