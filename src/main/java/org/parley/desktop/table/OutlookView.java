@@ -45,7 +45,6 @@ final class OutlookView extends VBox {
         for (Lens lens : Lens.values()) {
             lenses.getChildren().add(choice(lens));
         }
-        lenses.getChildren().add(new ActionButton(insight, Styles.QUIET));
         group.selectedToggleProperty().subscribe(now -> {
             if (!showing && now != null) {
                 chosen.accept((Lens) now.getUserData());
@@ -55,7 +54,11 @@ final class OutlookView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        Parts.text(Texts.of("table.outlook"), Styles.EYEBROW),
+                        Parts.row(
+                                "outlook-head",
+                                Parts.word(Texts.of("table.outlook"), Styles.EYEBROW),
+                                Parts.space(),
+                                new ActionButton(insight, Styles.QUIET)),
                         lenses,
                         scroll,
                         tabs);

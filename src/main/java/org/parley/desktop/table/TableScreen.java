@@ -110,6 +110,8 @@ public final class TableScreen implements Screen {
         if (party.isPresent()) {
             handOver.focusButton();
         } else {
+            // What stands in a scroll pane is in no scene before its skin is made, and could have no focus.
+            root.applyCss();
             views.focusFirst();
         }
     }

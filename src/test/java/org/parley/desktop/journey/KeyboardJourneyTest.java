@@ -25,6 +25,7 @@ class KeyboardJourneyTest extends Journey {
         visitor.type(KeyCode.SPACE);
         visitor.type(KeyCode.ENTER, KeyCode.CONTROL);
         assertThat(visitor.words("#turn")).isEqualTo("Your turn");
+        assertThat(visitor.focused()).as("where a student begins").isEqualTo("level-missiles-ukraine-open");
 
         visitor.tabTo("pull-promise-answer");
         visitor.type(KeyCode.SPACE);
