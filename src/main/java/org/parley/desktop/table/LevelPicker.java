@@ -28,11 +28,14 @@ final class LevelPicker extends FlowPane {
         });
     }
 
-    /// Shows which level is chosen.
+    /// Shows which level is chosen. A focus on another one goes along: the chosen level alone is a stop for the tab key.
     void show(int chosen) {
         showing = true;
         group.selectToggle(levels.get(chosen));
         showing = false;
+        if (levels.stream().anyMatch(RadioButton::isFocused)) {
+            levels.get(chosen).requestFocus();
+        }
     }
 
     private RadioButton level(IssueRow row, IssueRow.Choice choice) {

@@ -43,6 +43,9 @@ class KeyboardJourneyTest extends Journey {
         visitor.tabTo("level-ground-missiles-none");
         visitor.type(KeyCode.RIGHT);
         assertThat(visitor.focused()).isEqualTo("level-ground-missiles-talks");
+        visitor.type(KeyCode.DELETE, KeyCode.CONTROL);
+        assertThat(visitor.focused()).as("the level that is chosen now").isEqualTo("level-ground-missiles-none");
+        visitor.type(KeyCode.RIGHT);
         assertThat(visitor.words(".judgement")).contains("Within your mandate");
         visitor.type(KeyCode.P, KeyCode.CONTROL);
         assertThat(visitor.words(".issues")).contains("Provisional: Talks");
