@@ -13,7 +13,7 @@ import org.parley.reach.search.Contexts;
 
 /// What can be done in one round with a package, by the contexts in which the round opens on it; each choice of such
 /// contexts that occurs is a mark. Signatures are numbered anew in each round, those alone that count there.
-public final class Marks {
+final class Marks {
     /// How many signatures a round may have that count: they are bits of a word.
     static final int MOST_SIGNATURES = 64;
 
@@ -22,7 +22,7 @@ public final class Marks {
     /// @param signature its number here
     /// @param next the mark of what is concluded there, in the next round
     /// @param last the signatures under which it may become final in this round
-    public record Chance(int signature, int next, long last) {}
+    record Chance(int signature, int next, long last) {}
 
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
     private final List<Chance[]> chances = new ArrayList<>();
@@ -31,12 +31,12 @@ public final class Marks {
     private final List<Long> reached = new ArrayList<>();
 
     /// Choices of contexts in which a round opens, numbered as they come up.
-    public static final class Openings {
+    static final class Openings {
         private final Map<List<Integer>, Integer> numbers = new HashMap<>();
         private final List<int[]> nodes = new ArrayList<>();
 
         /// The number of a choice of contexts.
-        public int number(int[] choice) {
+        int number(int[] choice) {
             return numbers.computeIfAbsent(IntStream.of(choice).boxed().toList(), unseen -> {
                 nodes.add(choice);
                 return nodes.size() - 1;
@@ -44,12 +44,12 @@ public final class Marks {
         }
 
         /// How many choices there are.
-        public int size() {
+        int size() {
             return nodes.size();
         }
 
         /// For each two choices, whether all that can be done from the second can be done from the first.
-        public boolean[][] atLeast(Simulation simulation) {
+        boolean[][] atLeast(Simulation simulation) {
             boolean[][] all = new boolean[nodes.size()][nodes.size()];
             for (int one = 0; one < all.length; one++) {
                 for (int other = 0; other < all.length; other++) {
@@ -65,7 +65,7 @@ public final class Marks {
     /// @param openings how this round opens
     /// @param next how the next one does; what comes up is added
     /// @param owing whether what is concluded may have to wait for a consultation
-    public Marks(Openings openings, Openings next, Simulation simulation, Contexts contexts, boolean owing) {
+    Marks(Openings openings, Openings next, Simulation simulation, Contexts contexts, boolean owing) {
         for (int[] opening : openings.nodes) {
             Set<Integer> all = simulation.spread(opening);
             List<Integer> open = all.stream().filter(node -> !contexts.ended()[node]).toList();
@@ -124,22 +124,22 @@ public final class Marks {
     }
 
     /// Whether signatures are few enough.
-    public boolean areFew() {
+    boolean areFew() {
         return numbers.size() <= MOST_SIGNATURES;
     }
 
     /// The positions of the signatures among those of the terms, in the order of their numbers here.
-    public int[] signatures() {
+    int[] signatures() {
         return numbers.keySet().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /// How many marks there are.
-    public int size() {
+    int size() {
         return chances.size();
     }
 
     /// Where something may be concluded.
-    public Chance[] chances(int mark) {
+    Chance[] chances(int mark) {
         return chances.get(mark);
     }
 
@@ -149,12 +149,12 @@ public final class Marks {
     }
 
     /// The mark, in the next round, of what is left as it was.
-    public int carried(int mark) {
+    int carried(int mark) {
         return carried.get(mark);
     }
 
     /// The signatures under which what is left as it was may become final in this round.
-    public long last(int mark) {
+    long last(int mark) {
         return last.get(mark);
     }
 }

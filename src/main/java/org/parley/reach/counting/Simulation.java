@@ -15,7 +15,7 @@ import org.parley.reach.search.Terms;
 /// Henzinger and Kopke ("Computing Simulations on Finite and Infinite Graphs", FOCS 1995, p. 453); contexts have no
 /// cycles, so that one pass backwards finds it. What is concluded in a context that another one simulates can as well be
 /// concluded in the other, so that few contexts are left to look at. Immutable.
-public final class Simulation {
+final class Simulation {
     private static final int MOST_NODES = 2_000;
 
     private final Contexts contexts;
@@ -26,7 +26,7 @@ public final class Simulation {
     private final int[] standIn;
 
     /// @param often run now and then; what it throws ends the work
-    public Simulation(Contexts contexts, Terms terms, Runnable often) {
+    Simulation(Contexts contexts, Terms terms, Runnable often) {
         this.contexts = contexts;
         this.terms = terms;
         int nodes = contexts.signature().length;
@@ -58,7 +58,7 @@ public final class Simulation {
     }
 
     /// Whether contexts are few enough for it.
-    public static boolean suits(Contexts contexts) {
+    static boolean suits(Contexts contexts) {
         return IntStream.range(0, contexts.rounds())
                 .allMatch(round -> contexts.firstNode()[round + 1] - contexts.firstNode()[round] <= MOST_NODES);
     }
@@ -159,7 +159,7 @@ public final class Simulation {
     }
 
     /// Whether one context can do whatever another one of the same round can.
-    public boolean simulates(int one, int other) {
+    boolean simulates(int one, int other) {
         return simulating[other].get(one - firstOfRound[other]);
     }
 
@@ -188,7 +188,7 @@ public final class Simulation {
     }
 
     /// The contexts of a round in whose place as few as possible can stand, in order.
-    public int[] best(Collection<Integer> nodes) {
+    int[] best(Collection<Integer> nodes) {
         List<Integer> best = new ArrayList<>();
         for (int node : new TreeSet<>(nodes)) {
             int here = standIn[node];
@@ -233,7 +233,7 @@ public final class Simulation {
     }
 
     /// Where the talks open from a gate.
-    public int[] opening(int gate) {
+    int[] opening(int gate) {
         return best(opened(gate).boxed().toList());
     }
 }
