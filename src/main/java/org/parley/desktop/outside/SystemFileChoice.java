@@ -28,7 +28,12 @@ public final class SystemFileChoice implements FileChoice {
     public Optional<Path> toSave(String title, String suggestion, List<Kind> kinds) {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestion);
-        return remember(chooser.showSaveDialog(owner.get()));
+        return remember(chooser.showSaveDialog(owner.get())).map(file -> FileChoice.named(file, kinds, chosen(chooser, kinds)));
+    }
+
+    private static Kind chosen(FileChooser chooser, List<Kind> kinds) {
+        int place = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+        return kinds.get(Math.max(0, place));
     }
 
     private FileChooser chooser(String title, List<Kind> kinds) {
