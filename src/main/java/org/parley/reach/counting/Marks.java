@@ -28,7 +28,6 @@ final class Marks {
     private final List<Chance[]> chances = new ArrayList<>();
     private final List<Integer> carried = new ArrayList<>();
     private final List<Long> last = new ArrayList<>();
-    private final List<Long> reached = new ArrayList<>();
 
     /// Choices of contexts in which a round opens, numbered as they come up.
     static final class Openings {
@@ -75,14 +74,11 @@ final class Marks {
                 add(options, new Option(node, simulation.onward(after), owing ? numbers(after, contexts) : -1L), simulation);
             }
             Set<Chance> found = new LinkedHashSet<>();
-            long signatures = 0;
             for (Option option : options) {
                 int signature = number(contexts.signature()[option.node()]);
-                signatures |= bit(signature);
                 found.add(new Chance(signature, next.number(option.onward()), option.last()));
             }
             chances.add(found.toArray(Chance[]::new));
-            reached.add(signatures);
             carried.add(next.number(simulation.onward(all)));
             last.add(owing ? numbers(all, contexts) : -1L);
         }
@@ -141,11 +137,6 @@ final class Marks {
     /// Where something may be concluded.
     Chance[] chances(int mark) {
         return chances.get(mark);
-    }
-
-    /// The signatures under which something may be concluded.
-    long signatures(int mark) {
-        return reached.get(mark);
     }
 
     /// The mark, in the next round, of what is left as it was.

@@ -276,15 +276,7 @@ class RoundsTest {
     }
 
     private static ContextsDraft lever() {
-        return new ContextsDraft()
-                .round(0, 1)
-                .round(0, 1)
-                .gate(0, 0)
-                .gate(1, 2)
-                .gate(1, 3)
-                .pull(0, 1, 0)
-                .leads(0, 1)
-                .leads(1, 2);
+        return MarksTest.lever(0, 1);
     }
 
     /// With no lever what is concluded in either context cannot do what is in the other, and nothing can do both.
