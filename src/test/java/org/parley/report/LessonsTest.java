@@ -74,7 +74,7 @@ class LessonsTest {
                     assertThat(turn.move()).isEqualTo(3);
                     assertThat(turn.round()).isEqualTo("first");
                     assertThat(turn.did()).startsWith("Northland accepted #1");
-                    assertThat(turn.sentence()).isEqualTo("Inspections in the north was lost.");
+                    assertThat(turn.sentence()).isEqualTo("Inspections in the north fell out of reach.");
                     assertThat(turn.standing()).isEqualTo(Standing.OUT_OF_REACH);
                     assertThat(turn.because()).singleElement().asString().contains("Pledge not to place");
                     assertThat(turn.kept())

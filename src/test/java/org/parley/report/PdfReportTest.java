@@ -70,13 +70,13 @@ class PdfReportTest {
             while (!pages.get(heading).contains("Turning points, and what was missed")) {
                 heading++;
             }
-            assertThat(pages.get(heading)).contains("Move 1: ", "Understanding 0 was lost.", "Understanding 1 was lost.");
+            assertThat(pages.get(heading)).contains("Move 1: ", "Understanding 0 fell out of reach.", "Understanding 1 fell out of reach.");
             for (int move = 0; move < 3; move++) {
                 String told = "Move " + (move + 1) + ": ";
-                String first = "Understanding " + 13 * move + " was lost.";
+                String first = "Understanding " + 13 * move + " fell out of reach.";
                 assertThat(pages).as(told + " with what it turned").anySatisfy(page -> assertThat(page).contains(told, first));
             }
-            assertThat(pages.get(heading + 1)).as("it goes on overleaf").contains("Understanding 2 was lost.", "Understanding 12 was lost.", "Move 2: ");
+            assertThat(pages.get(heading + 1)).as("it goes on overleaf").contains("Understanding 2 fell out of reach.", "Understanding 12 fell out of reach.", "Move 2: ");
         }
     }
 

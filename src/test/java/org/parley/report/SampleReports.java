@@ -162,7 +162,7 @@ final class SampleReports {
                                 "first",
                                 "Southland accepted #1.",
                                 "lost",
-                                "Inspections in the north was lost.",
+                                "Inspections in the north fell out of reach.",
                                 Standing.OUT_OF_REACH,
                                 List.of("Southland has not offered inspections"),
                                 List.of("Second meeting opened"))),
@@ -270,7 +270,7 @@ final class SampleReports {
                     "first",
                     "Southland accepted #1.",
                     "lost",
-                    title + " was lost.",
+                    title + " fell out of reach.",
                     Standing.OUT_OF_REACH,
                     List.of("Southland has not offered inspections"),
                     List.of("Second meeting opened")));

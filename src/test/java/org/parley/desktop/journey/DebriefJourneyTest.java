@@ -25,7 +25,7 @@ class DebriefJourneyTest extends Journey {
         visitor.open(folder.resolve("over.parley.json"), passing(line.branchAt(1).play(new Move.Pass(""))).switchTo(0));
         assertThat(visitor.title()).contains("Debrief");
         assertThat(visitor.words(".turning-list"))
-                .contains("Mutual missile pledge was lost.")
+                .contains("Mutual missile pledge fell out of reach.")
                 .contains("In the way from then on: The talks are over.")
                 .contains("Right before, this was still open:");
 

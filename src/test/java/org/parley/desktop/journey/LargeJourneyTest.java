@@ -88,7 +88,7 @@ class LargeJourneyTest {
         }
         visitor.open(folder.resolve("over.parley.json"), line);
         visitor.until("the debrief", () -> visitor.sees("#debrief-tabs") && isIdle());
-        assertThat(visitor.words(".turning-list")).contains("was lost");
+        assertThat(visitor.words(".turning-list")).contains("fell out of reach");
         visitor.type(KeyCode.HOME, KeyCode.CONTROL, KeyCode.SHIFT);
         visitor.until("how it stood at the start", this::isIdle);
         assertThat(visitor.words(".replay-bar")).contains("0 of");
